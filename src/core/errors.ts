@@ -1,0 +1,38 @@
+/** A fault that a user can mend: what is wrong, where, and what to do about it. */
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
+
+  constructor(
+    message: string,
+    readonly advice: string,
+    /** `path` or `path:line:column`. */
+    readonly where?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A pipeline definition that cannot be used. The command line answers it with exit code 2. */
+export class DefinitionError extends UserError {
+  override readonly name = 'DefinitionError';
+}
+
+/** Why one input could not be read. The batch goes on without it. */
+export const UNREADABLE = [
+  'missing',
+  'empty',
+  'binary',
+  'encoding',
+  'not_vietnamese',
+  'permission',
+  'unsupported',
+] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+/** An input that was left out of the run, and why. */
+export interface SkippedInput {
+  readonly path: string;
+  readonly code: Unreadable;
+  readonly reason: string;
+  readonly advice: string;
+}

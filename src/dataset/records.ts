@@ -1,0 +1,107 @@
+/**
+ * The rows of a dataset as they cross a file: names, types and meaning of every column. Offsets count Unicode code points
+ * of the decoded source, half-open; all text is NFC except excerpts, which are exact slices of the source.
+ */
+import { z } from 'zod';
+import { ASPECTS, BASES, BOUNDS, FLAGS, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
+
+const text = z.string();
+const offset = z.int().nonnegative();
+const amount = z.number().nullable();
+
+export const evidenceRecord = z.strictObject({ start: offset, end: offset, quote: text, basis: z.enum(BASES) });
+
+/** What a figure claims, apart from where it stands: the columns that figures and facts share. */
+const claim = {
+  value: amount,
+  low: amount,
+  high: amount,
+  bound: z.enum(BOUNDS),
+  of: amount,
+  unit: text.nullable(),
+  indicator: text.nullable(),
+  indicator_text: text.nullable(),
+  subject: text.nullable(),
+  qualifier: text.nullable(),
+  aspect: z.enum(ASPECTS),
+  status: z.enum(STATUSES).nullable(),
+  period: text.nullable(),
+  baseline: text.nullable(),
+  place: text.nullable(),
+};
+
+export const figureRecord = z.strictObject({
+  id: text,
+  document: text,
+  start: offset,
+  end: offset,
+  quote: text,
+  ...claim,
+  hedge: text.nullable(),
+  number_text: text,
+  unit_text: text.nullable(),
+  place_text: text.nullable(),
+  province_2025: text.nullable(),
+  sentence: text,
+  sentence_start: offset,
+  sentence_end: offset,
+  evidence: z.record(text, evidenceRecord),
+  rule: text,
+  confidence: z.number().min(0).max(1),
+  flags: z.array(z.enum(FLAGS)),
+  review: z.enum(['accepted', 'corrected', 'rejected']).nullable(),
+});
+export type FigureRecord = z.infer<typeof figureRecord>;
+
+export const ledgerRecord = z.strictObject({
+  document: text,
+  start: offset,
+  end: offset,
+  quote: text,
+  class: z.enum(LEDGER_CLASSES),
+  reason: text,
+});
+export type LedgerRecord = z.infer<typeof ledgerRecord>;
+
+export const factRecord = z.strictObject({
+  id: text,
+  ...claim,
+  figures: z.array(text),
+  documents: z.array(text),
+  agreement: z.enum(['single', 'repeated', 'conflicting']),
+  conflicts: z.array(text),
+});
+export type FactRecord = z.infer<typeof factRecord>;
+
+export const blockRecord = z.strictObject({
+  start: offset,
+  end: offset,
+  kind: z.enum(['title', 'body', 'caption', 'chrome', 'byline']),
+  reason: text,
+});
+
+export const documentRecord = z.strictObject({
+  path: text,
+  sha256: text,
+  bytes: z.int().nonnegative(),
+  encoding: text,
+  language: text,
+  title: text.nullable(),
+  url: text.nullable(),
+  publisher: text.nullable(),
+  author: text.nullable(),
+  published: text.nullable(),
+  characters: z.int().nonnegative(),
+  figures: z.int().nonnegative(),
+  numbers_in_ledger: z.int().nonnegative(),
+  blocks: z.array(blockRecord),
+});
+export type DocumentRecord = z.infer<typeof documentRecord>;
+
+/** A whole dataset in memory, rows in the order in which they are written. */
+export interface Dataset {
+  readonly figures: readonly FigureRecord[];
+  readonly facts: readonly FactRecord[];
+  readonly documents: readonly DocumentRecord[];
+  readonly ledger: readonly LedgerRecord[];
+}
