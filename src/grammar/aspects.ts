@@ -1,0 +1,125 @@
+import type { Aspect } from '../core/figure.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { findVerb, type Lead } from './lead.js';
+import type { Quantity } from './quantities.js';
+
+/** How a quantity relates to what it measures, and the words that say so. */
+export interface AspectReading {
+  readonly aspect: Aspect;
+  readonly at?: TokenSpan;
+  /** The plan noun that belongs to the quotation: `100% kế hoạch`. */
+  readonly plan?: TokenSpan;
+  readonly inferred?: boolean;
+  readonly rule: string;
+}
+
+const COMPARED = wordSet(['so', 'với', 'của', 'các', 'tổng', 'được', 'theo', 'mức', 'cả']);
+const OPEN = wordSet(['(']);
+
+/** Reads the aspect from the words around a quantity; `level` when nothing says otherwise. */
+export function readAspect(view: SentenceView, quantity: Quantity, lead: Lead, rightLimit: number): AspectReading {
+  return (
+    readRank(view, quantity, lead) ??
+    readPlanRelation(view, quantity, lead, rightLimit) ??
+    readMultiple(view, quantity, lead, rightLimit) ??
+    readChange(view, lead) ?? { aspect: 'level', rule: 'level' }
+  );
+}
+
+function readRank(view: SentenceView, quantity: Quantity, lead: Lead): AspectReading | undefined {
+  const rank = findVerb(lead, 'rank');
+  if (!rank || quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'money') return undefined;
+  return rank.last === quantity.first || view.lower(quantity.first - 1) === 'thứ'
+    ? { aspect: 'rank', at: rank, rule: 'rank' }
+    : undefined;
+}
+
+/** The plan noun right behind the quantity, or behind `so với`: `100% kế hoạch`, `40% so với kế hoạch năm`. */
+function planAfter(
+  view: SentenceView,
+  from: number,
+  limit: number,
+): { plan: TokenSpan; adjacent: boolean } | undefined {
+  let at = from;
+  while (at < limit && at < from + 4 && COMPARED.has(view.word(at))) at++;
+  const plan = view.at('plan', at);
+  return plan && plan.first < limit ? { plan, adjacent: at === from } : undefined;
+}
+
+/** `đạt 100% kế hoạch`, `vượt kế hoạch 64 HTX`, `vượt 5% so với dự toán`, `thấp hơn kế hoạch 2%`. */
+function readPlanRelation(
+  view: SentenceView,
+  quantity: Quantity,
+  lead: Lead,
+  rightLimit: number,
+): AspectReading | undefined {
+  const before = planBefore(view, lead);
+  if (before) return before;
+  if (quantity.unit?.kind !== 'percent' && !findVerb(lead, 'exceed')) return undefined;
+  const after = planAfter(view, quantity.last, rightLimit);
+  if (!after) return undefined;
+  const exceed =
+    findVerb(lead, 'exceed', 'rise') ??
+    (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
+  if (exceed) return { aspect: 'above_plan', at: exceed, rule: 'above-plan' };
+  const fall = findVerb(lead, 'fall');
+  if (fall) return { aspect: 'below_plan', at: fall, rule: 'below-plan' };
+  return {
+    aspect: 'share_of_plan',
+    at: after.plan,
+    ...(after.adjacent && { plan: after.plan }),
+    rule: 'share-of-plan',
+  };
+}
+
+const EXCEED_WORDS = wordSet(['vượt']);
+const BELOW_WORDS = wordSet(['hơn', 'hụt', 'thiếu']);
+
+/** The plan noun stands between the verb and the number: `vượt kế hoạch 64 HTX`. */
+function planBefore(view: SentenceView, lead: Lead): AspectReading | undefined {
+  const plan = view.before('plan', lead.first);
+  if (!plan) return undefined;
+  const verb = plan.first - 1;
+  if (EXCEED_WORDS.has(view.word(verb)))
+    return { aspect: 'above_plan', at: { first: verb, last: plan.last }, rule: 'above-plan' };
+  const below = BELOW_WORDS.has(view.word(verb)) && view.lower(verb - 1) === 'thấp';
+  return below ? { aspect: 'below_plan', at: { first: verb - 1, last: plan.last }, rule: 'below-plan' } : undefined;
+}
+
+const BASELINE_WORDS = wordSet(['so', 'trước', 'kỳ', 'năm', 'giai', 'nhiệm', 'cùng', 'quý', 'tháng']);
+
+/** `gấp 1,5 lần so với năm 2015` is a growth; `gấp 1,9 lần cả nước` compares places and stays a level. */
+function readMultiple(
+  view: SentenceView,
+  quantity: Quantity,
+  lead: Lead,
+  rightLimit: number,
+): AspectReading | undefined {
+  if (quantity.unit?.kind !== 'times') return undefined;
+  const verb = findVerb(lead, 'multiple', 'rise');
+  if (!verb) return undefined;
+  const rises = verb.value === 'rise' || view.lower(verb.first) === 'tăng';
+  const compared = quantity.last < rightLimit && BASELINE_WORDS.has(view.word(quantity.last));
+  const since = view.text(quantity.last) !== '' && compared;
+  return { aspect: rises || since ? 'increase' : 'level', at: verb, rule: 'multiple' };
+}
+
+/** `tăng 4,8%`, `giảm 2,5%`; `tăng lên 344` and `giảm còn 44%` are levels. */
+function readChange(view: SentenceView, lead: Lead): AspectReading | undefined {
+  const verb = findVerb(lead, 'rise', 'fall', 'to');
+  if (!verb || verb.value === 'to') return undefined;
+  if (lead.verbs.some(({ value }) => value === 'from') && goesFromTo(view, lead)) return undefined;
+  return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'change' };
+}
+
+const TO_WORDS = wordSet(['lên', 'xuống', 'còn', 'thành']);
+
+/** `tăng từ 70% lên 75%`: both numbers are levels. */
+function goesFromTo(view: SentenceView, lead: Lead): boolean {
+  for (let i = lead.last; i < Math.min(lead.last + 14, view.last); i++) {
+    if (view.isMark(i) && !OPEN.has(view.word(i)) && view.text(i) !== '%' && view.text(i) !== '/') return false;
+    if (TO_WORDS.has(view.word(i))) return true;
+  }
+  return false;
+}

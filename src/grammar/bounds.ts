@@ -1,0 +1,81 @@
+import type { Bound } from '../core/figure.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
+import type { Lead } from './lead.js';
+import { findVerb } from './lead.js';
+import type { Quantity } from './quantities.js';
+import { isVague } from './word-quantities.js';
+
+/** How the text bounds a quantity, and the words that do. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly hedge?: TokenSpan;
+  /** Whether the hedge stands at another number of the list. */
+  readonly shared: boolean;
+}
+
+const MAX_AFTER = 7;
+
+/** Words that a bound behind them narrows instead of the number: `cao đẳng trở lên`, `quy mô cấp xã trở lên`. */
+const LEVEL_WORDS = wordSet([
+  ...[
+    'cấp',
+    'loại',
+    'hạng',
+    'độ',
+    'đẳng',
+    'học',
+    'khá',
+    'mức',
+    'tuổi',
+    'sao',
+    'nghề',
+    'giỏi',
+    'chuẩn',
+    'tốt',
+    'năm',
+    'tháng',
+    'sơ',
+    'trung',
+  ],
+]);
+
+/** `trở lên` behind a quantity and what it counts: `50 hợp tác xã trở lên`, `90% số phiếu trở lên`. */
+export function hedgeAfter(
+  view: SentenceView,
+  quantity: Quantity,
+  limit: number,
+): { bound: Bound; hedge: TokenSpan } | undefined {
+  const end = Math.min(limit, quantity.last + MAX_AFTER);
+  for (let i = quantity.last; i < end; i++) {
+    const hit = view.at<Bound>('hedge-after', i);
+    if (hit) {
+      const narrows = i > quantity.last && LEVEL_WORDS.has(view.word(i - 1));
+      return narrows ? undefined : { bound: hit.value, hedge: hit };
+    }
+    if (view.isMark(i) || view.at('lead', i)) return undefined;
+  }
+  return undefined;
+}
+
+export function readBound(view: SentenceView, quantity: Quantity, lead: Lead, rightLimit: number): BoundReading {
+  const after = hedgeAfter(view, quantity, rightLimit);
+  if (quantity.high) return { bound: 'range', shared: false, ...(lead.hedge && { hedge: lead.hedge }) };
+  if (isVague(view, quantity))
+    return { bound: 'at_least', hedge: { first: quantity.first, last: quantity.first + 1 }, shared: false };
+  if (after) return { ...after, shared: false };
+  if (lead.hedge) return { bound: lead.hedge.value, hedge: lead.hedge, shared: false };
+  return { bound: 'exact', shared: false };
+}
+
+const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
+
+/** Whether only a comma or `và` stands between two quantities, so that they form one list. */
+export function areListed(view: SentenceView, left: Quantity, right: Quantity, rightLead: Lead): boolean {
+  return rightLead.first === right.first && right.first - left.last <= 2 && LIST_JOINTS.has(view.word(right.first - 1));
+}
+
+/** Whether a list was opened by `từ`, so that a bound behind its last member holds for all: `từ 30 HTX, 30 THT trở lên`. */
+export function opensRange(lead: Lead): boolean {
+  return findVerb(lead, 'from') !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { Bound } from '../core/figure.js';
+import type { Period } from '../recognise/periods/period.js';
+import type { PhraseHit } from '../recognise/phrases.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { LeadRole } from './lead-words.js';
+
+/** The words right before a quantity that say how it is meant: `đã tăng lên khoảng`, `ước đạt gần`, `chiếm từ`. */
+export interface Lead extends TokenSpan {
+  readonly hedge?: PhraseHit<Bound>;
+  /** From the number outwards. */
+  readonly verbs: readonly PhraseHit<LeadRole>[];
+  /** A period between the label and the number, the nearest first: `năm 2015 đạt`. */
+  readonly periods: readonly Period[];
+}
+
+const MAX_STEPS = 12;
+
+/** Reads leftwards from a quantity, not beyond `limit`, as long as words say how the number is meant. */
+export function readLead(view: SentenceView, quantityFirst: number, limit: number, periods: readonly Period[]): Lead {
+  const verbs: PhraseHit<LeadRole>[] = [];
+  const within: Period[] = [];
+  let hedge: PhraseHit<Bound> | undefined;
+  let at = quantityFirst;
+  for (let step = 0; step < MAX_STEPS && at > limit; step++) {
+    const period = periods.find(({ last }) => last === at);
+    if (period && period.first >= limit) {
+      within.push(period);
+      at = period.first;
+      continue;
+    }
+    const bounding = hedge ? undefined : view.before<Bound>('hedge', at);
+    const verb = view.before<LeadRole>('lead', at);
+    const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
+    if (!longer || longer.first < limit) break;
+    if (longer === bounding) hedge = bounding;
+    else verbs.push(verb!);
+    at = longer.first;
+  }
+  return { first: at, last: quantityFirst, verbs, periods: within, ...(hedge && { hedge }) };
+}
+
+/** Whether the lead has a verb of a role, and where. */
+export function findVerb(lead: Lead, ...roles: LeadRole[]): PhraseHit<LeadRole> | undefined {
+  return lead.verbs.find(({ value }) => roles.includes(value));
+}

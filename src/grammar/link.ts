@@ -1,0 +1,183 @@
+import type { Period } from '../recognise/periods/period.js';
+import type { PhraseHit } from '../recognise/phrases.js';
+import type { Place } from '../recognise/places/places.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
+import type { StatusCue } from '../recognise/statuses.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { type AspectReading, readAspect } from './aspects.js';
+import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from './bounds.js';
+import { type Label, readLabel } from './labels.js';
+import { type Lead, readLead } from './lead.js';
+import { type PeriodRoles, periodBehind, sortPeriods } from './period-links.js';
+import type { Quantity } from './quantities.js';
+import type { PeriodLink, Reading } from './reading.js';
+import type { Scanned } from './scan.js';
+
+/** Joins what stands in a sentence: one reading a quantity, from left to right. */
+export function linkSentence(scanned: Scanned): Reading[] {
+  const roles = sortPeriods(scanned.view, scanned.periods);
+  const readings: Reading[] = [];
+  for (const index of scanned.quantities.keys()) readings.push(linkQuantity(scanned, roles, index, readings));
+  return readings;
+}
+
+function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, before: readonly Reading[]): Reading {
+  const { view, quantities, periods, places } = scanned;
+  const quantity = quantities[index]!;
+  const leftLimit = quantities[index - 1]?.last ?? view.first;
+  const rightLimit = quantities[index + 1]?.first ?? view.last;
+  const lead = readLead(view, quantity.first, leftLimit, periods);
+  const previous = before.at(-1);
+  const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
+  const aspect = inheritAspect(readAspect(view, quantity, lead, rightLimit), listed);
+  const label = inheritLabel(
+    readLabel({ view, quantity, lead, leftLimit, rightLimit, periods, places }),
+    previous,
+    listed,
+    quantity,
+  );
+  const period = linkPeriod(view, quantity, roles, leftLimit, rightLimit, before);
+  const baseline = linkBaseline(roles, quantity, rightLimit, aspect);
+  const status = linkStatus(scanned, quantity, leftLimit, previous);
+  const place = linkPlace(view, quantity, places, leftLimit, previous);
+  return {
+    view,
+    quantity,
+    lead,
+    bound: shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead),
+    aspect,
+    label,
+    ...(status && { status }),
+    ...(period && { period }),
+    ...(baseline && { baseline }),
+    ...(place && { place }),
+    ...(listed && { listedAfter: listed }),
+    leftLimit,
+    rightLimit,
+    rule: `${label.form}/${aspect.rule}`,
+  };
+}
+
+/** One verb over a list: `tăng 5 HTX, 10 THT`. */
+function inheritAspect(own: AspectReading, listed: Reading | undefined): AspectReading {
+  const inherits = listed && own.aspect === 'level' && ['increase', 'decrease'].includes(listed.aspect.aspect);
+  return inherits ? { ...listed.aspect, inferred: true } : own;
+}
+
+/** `thành lập mới 100 HTX, 2 liên hiệp HTX`: the verb holds for the list; a clause without a label goes on with the last one. */
+function inheritLabel(
+  own: Label,
+  previous: Reading | undefined,
+  listed: Reading | undefined,
+  quantity: Quantity,
+): Label {
+  if (listed?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
+    return { ...own, parts: [listed.label.parts[0]!, ...own.parts], form: 'action' };
+  }
+  if (own.inherited && previous) return { ...previous.label, inherited: true };
+  return own;
+}
+
+/** `từ 30 HTX, 30 THT trở lên`: a bound behind the list holds for the members that `từ` encloses. */
+function shareBound({ view, quantities }: Scanned, index: number, own: BoundReading, lead: Lead): BoundReading {
+  if (own.bound !== 'exact' || !opensRange(lead)) return own;
+  for (let i = index; i + 1 < quantities.length; i++) {
+    const [left, right] = [quantities[i]!, quantities[i + 1]!];
+    if (!areListed(view, left, right, { first: right.first, last: right.first, verbs: [], periods: [] })) return own;
+    const after = hedgeAfter(view, right, quantities[i + 2]?.first ?? view.last);
+    if (after) return { ...after, shared: true };
+  }
+  return own;
+}
+
+function linkPeriod(
+  view: SentenceView,
+  quantity: Quantity,
+  { topics, names }: PeriodRoles,
+  leftLimit: number,
+  rightLimit: number,
+  before: readonly Reading[],
+): PeriodLink | undefined {
+  const behind = periodBehind(view, quantity, topics, rightLimit);
+  if (behind) return { period: behind, how: 'behind' };
+  const own = lastOf(
+    topics.filter(({ first, last }) => first >= leftLimit && last <= quantity.first),
+    names,
+  );
+  if (own) return { period: own, how: 'before' };
+  const carried = before.findLast(({ period }) => period && period.how !== 'behind')?.period;
+  if (carried) return { period: carried.period, how: 'carried' };
+  const elsewhere = topics.filter((period) => !names.has(period));
+  return elsewhere.length === 1 && !before.some(({ period }) => period?.period === elsewhere[0])
+    ? { period: elsewhere[0]!, how: 'elsewhere' }
+    : undefined;
+}
+
+/** The last period that is not a plan's name, or else the last. */
+function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period | undefined {
+  return periods.findLast((period) => !names.has(period)) ?? periods.at(-1);
+}
+
+/** What a change is measured from: behind the number, or in front of it for the changes that follow. */
+function linkBaseline(
+  { baselines }: PeriodRoles,
+  quantity: Quantity,
+  rightLimit: number,
+  { aspect }: AspectReading,
+): Period | undefined {
+  if (aspect !== 'increase' && aspect !== 'decrease') return undefined;
+  const behind = baselines.find(({ first }) => first >= quantity.last && first < rightLimit);
+  return behind ?? baselines.findLast(({ last }) => last <= quantity.first);
+}
+
+const MIN_STRONG = 3;
+
+/** The nearest strong cue since the figure before, else a weak one, else what holds for the figure before. */
+function linkStatus(
+  { view, quantities }: Scanned,
+  quantity: Quantity,
+  leftLimit: number,
+  previous: Reading | undefined,
+): PhraseHit<StatusCue> | undefined {
+  const cues = view
+    .all<StatusCue | null>('status')
+    .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null)
+    .filter(({ first, last }) => first >= leftLimit && last <= quantity.first)
+    .filter((cue) => !quantities.some(({ first, last }) => first < cue.last && cue.first < last))
+    .filter((cue) => !isMeasuredAgainst(view, cue, leftLimit, previous));
+  const strong = cues.findLast(({ value }) => value.strength >= MIN_STRONG);
+  return strong ?? cues.at(-1) ?? previous?.status;
+}
+
+/** The plan of `đạt 100% kế hoạch` sets no target for what follows. */
+function isMeasuredAgainst(
+  view: SentenceView,
+  cue: PhraseHit,
+  leftLimit: number,
+  previous: Reading | undefined,
+): boolean {
+  if (!previous || cue.first - leftLimit > 4) return false;
+  return view.at('plan', cue.first) !== undefined && previous.aspect.aspect === 'share_of_plan';
+}
+
+const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);
+const AGAINST_HEAD = wordSet(['so', 'cao', 'thấp', 'chung', 'quân', 'tỉnh', 'phố']);
+
+/** The place named last before the number, unless the number is only compared with it. */
+function linkPlace(
+  view: SentenceView,
+  quantity: Quantity,
+  places: readonly Place[],
+  leftLimit: number,
+  previous: Reading | undefined,
+): Place | undefined {
+  const named = places.filter(
+    (place) => place.level !== 'national-body' && place.first >= leftLimit && place.last <= quantity.first,
+  );
+  const own = named.findLast((place) => !isComparison(view, place));
+  return own ?? previous?.place;
+}
+
+function isComparison(view: SentenceView, { first }: Place): boolean {
+  return AGAINST.has(view.word(first - 1)) && AGAINST_HEAD.has(view.word(first - 2));
+}

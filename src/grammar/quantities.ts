@@ -1,0 +1,83 @@
+import type Big from 'big.js';
+import { placesEvent } from '../recognise/claims/counts.js';
+import { type Numeral, readNumeral } from '../recognise/numerals.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { SeparatorHabit } from '../recognise/separators.js';
+import { readUnit, type Unit } from '../recognise/units.js';
+import { wordSet } from '../recognise/word-sets.js';
+
+/** A number or range with its unit, as one figure quotes it. */
+export interface Quantity extends TokenSpan {
+  readonly low: Numeral;
+  /** The upper end of a range; its scale and unit hold for both ends. */
+  readonly high?: Numeral;
+  /** The whole, in `21/21 huyện`. */
+  readonly of?: Numeral;
+  readonly unit?: Unit;
+  /** End of the number itself, before its unit. */
+  readonly numberLast: number;
+}
+
+const DASH = wordSet(['-', '–', '—', '‑', '−', '~', '÷']);
+const TO = wordSet(['đến', 'tới']);
+const SLASH = wordSet(['/']);
+
+/** Reads the quantity that begins at a token: `58 HTX`, `65 – 70%`, `4 đến 6 triệu đồng/người/tháng`, `21/21 huyện`. */
+export function readQuantity(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
+  const low = readNumeral(view, at, habit);
+  if (!low) return undefined;
+  return readFraction(view, low, habit) ?? readRange(view, low, habit) ?? withUnit(view, low, low.last, {});
+}
+
+function withUnit(
+  view: SentenceView,
+  low: Numeral,
+  numberLast: number,
+  parts: Pick<Quantity, 'high' | 'of'>,
+): Quantity {
+  const unit = readUnit(view, numberLast);
+  return { first: low.first, last: unit?.last ?? numberLast, low, numberLast, ...parts, ...(unit && { unit }) };
+}
+
+/** `5/9 tiêu chí`, `265/320 triệu m2`, `1/3`: the part and the whole share the scale. */
+function readFraction(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
+  const slash = low.last;
+  if (low.inWords || low.scale || !SLASH.has(view.word(slash))) return undefined;
+  if (!view.isGlued(slash) || !view.isGlued(slash + 1) || !view.isNumber(slash + 1)) return undefined;
+  const whole = readNumeral(view, slash + 1, habit);
+  if (!whole || whole.value.eq(0)) return undefined;
+  const part = { ...low, value: scaleLike(low, whole) };
+  return part.value.gt(whole.value) && !whole.scale && !readUnit(view, whole.last)
+    ? undefined
+    : withUnit(view, part, whole.last, { of: whole });
+}
+
+/** `65 – 70%`, `50%-60%`, `01 đến 02`, `500 triệu đến 1 tỷ`: an end without scale or unit takes the other's. */
+function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
+  const lowUnit = readUnit(view, low.last);
+  const joiner = lowUnit?.last ?? low.last;
+  if (!DASH.has(view.word(joiner)) && !TO.has(view.word(joiner))) return undefined;
+  const next = TO.has(view.word(joiner)) && view.lower(joiner + 1) === 'khoảng' ? joiner + 2 : joiner + 1;
+  const high = readNumeral(view, next, habit);
+  if (!high || high.inWords !== low.inWords) return undefined;
+  const highUnit = readUnit(view, high.last);
+  if (lowUnit && highUnit && lowUnit.name !== highUnit.name) return undefined;
+  if (lowUnit && !highUnit && lowUnit.kind !== 'percent') return undefined;
+  const value = low.scale ? low.value : scaleLike(low, high);
+  if (value.gte(high.value) && !isPlausiblyReversed(view, joiner, highUnit)) return undefined;
+  return withUnit(view, { ...low, value }, high.last, { high });
+}
+
+/** `60%-50%` joined by a dash is a range written the wrong way round; `từ 5 đến 3` is a fall. */
+function isPlausiblyReversed(view: SentenceView, joiner: number, unit: Unit | undefined): boolean {
+  return DASH.has(view.word(joiner)) && unit !== undefined;
+}
+
+function scaleLike(low: Numeral, high: Numeral): Big {
+  return high.scale && !low.scale ? low.value.times(`1e${high.scale}`) : low.value;
+}
+
+/** Whether the quantity is a length of time that only places an event. */
+export function isDuration(view: SentenceView, quantity: Quantity): boolean {
+  return placesEvent(view, quantity.first, quantity.unit?.name);
+}

@@ -1,0 +1,131 @@
+import { readNumeral } from '../numerals.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { UnitEntry } from '../units.js';
+import { wordSet } from '../word-sets.js';
+import { type ClaimRule, claim } from './claim.js';
+
+const HABIT = { vietnamese: 1, english: 0 };
+
+/** Nouns for the parts of a text or a programme; their count announces the list that follows. */
+const LISTED = wordSet([
+  ...[
+    'giải',
+    'nhiệm',
+    'nội',
+    'đột',
+    'khâu',
+    'yêu',
+    'nguyên',
+    'trụ',
+    'điểm',
+    'vấn',
+    'bài',
+    'vùng',
+    'nhóm',
+    'chỉ',
+    'bước',
+    'lý',
+    'phần',
+  ],
+  ...[
+    'hình',
+    'yếu',
+    'hạn',
+    'mục',
+    'định',
+    'chương',
+    'quan',
+    'tồn',
+    'kiến',
+    'đề',
+    'trọng',
+    'biện',
+    'tiêu',
+    'mũi',
+    'hướng',
+    'kết',
+    'câu',
+  ],
+]);
+const ANNOUNCES = wordSet([':', 'sau', 'gồm', 'là', 'như']);
+
+/** `06 giải pháp trọng tâm …:`, `3 đột phá chiến lược gồm`, `5 nhóm nhiệm vụ sau`: a count of the list that follows. */
+const enumeration: ClaimRule = (view, at) => {
+  if (view.text(at).length > 2 || !LISTED.has(view.word(at + 1))) return undefined;
+  const unit = view.at<UnitEntry>('unit', at + 1);
+  if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
+  for (let i = at + 2; i < view.last && i < at + 40; i++) {
+    if (view.isNumber(i)) return undefined;
+    if (view.text(i) === ':') return claim('enumeration', at, at + 1, 'announced-list');
+    if (view.lower(i) === 'sau' && view.lower(i - 1) !== 'trước')
+      return claim('enumeration', at, at + 1, 'announced-list');
+    if (ANNOUNCES.has(view.word(i)) && (view.lower(i) === 'gồm' || view.text(i + 1) === ':')) {
+      return claim('enumeration', at, at + 1, 'announced-list');
+    }
+    if (view.lower(i) === 'điển' && view.lower(i + 1) === 'hình')
+      return claim('enumeration', at, at + 1, 'announced-list');
+  }
+  return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
+};
+const PARTS_OF_TEXT = new Set(['target', 'task_group', 'group', 'criterion', 'condition', 'plan']);
+const DIVISIONS = wordSet(['đột', 'trụ', 'khâu', 'mũi', 'nguyên']);
+
+const PER_NOUNS = new Set([
+  'cooperative',
+  'cooperative_group',
+  'cooperative_union',
+  'province',
+  'district',
+  'commune',
+  'person',
+  'household',
+  'enterprise',
+  'people_credit_fund',
+  'ha',
+  'village',
+]);
+const PER_BEFORE = wordSet(['của', 'quân', '/', 'mỗi', 'một', 'cho', 'trên', 'quân/', 'tính', 'bình']);
+
+/** `doanh thu của 01 HTX đạt`, `bình quân 1 tỉnh`: one, named as what the amount is divided by. */
+const perUnit: ClaimRule = (view, at) => {
+  const one = readNumeral(view, at, HABIT);
+  if (!one || one.last !== at + 1 || !one.value.eq(1) || !PER_BEFORE.has(view.word(at - 1))) return undefined;
+  const unit = view.at<UnitEntry>('unit', at + 1);
+  if (!unit?.value.unit || !PER_NOUNS.has(unit.value.unit)) return undefined;
+  return claim('per_unit', at, at + 1, 'per-unit');
+};
+
+const TIME_NOUNS = new Set(['year', 'month', 'day', 'hour', 'minute', 'week', 'quarter', 'age', 'school_year']);
+
+/** Words that make a length of time an amount: `thời hạn vay 10 năm`, `rút ngắn 5 ngày`, `tuổi thọ bình quân 73 tuổi`. */
+const MEASURES_TIME = wordSet([
+  ...[
+    'hạn',
+    'vay',
+    'là',
+    'đạt',
+    'ngắn',
+    'thiểu',
+    'đa',
+    'nhất',
+    'quá',
+    'giảm',
+    'tăng',
+    'thọ',
+    'quân',
+    'tuổi',
+    'chậm',
+    'cắt',
+  ],
+]);
+const THROUGH = wordSet(['khoảng', 'gần', 'hơn', 'trên', 'dưới', 'từ', 'còn', 'xuống', 'tới', 'thêm']);
+
+/** `trong 6 tháng`, `sau 5 năm`, `10 năm hình thành`: a length of time that places an event instead of measuring. */
+export function placesEvent(view: SentenceView, at: number, unit: string | undefined): boolean {
+  if (unit === undefined || !TIME_NOUNS.has(unit)) return false;
+  let before = at - 1;
+  while (THROUGH.has(view.word(before)) && before > view.first) before--;
+  return !MEASURES_TIME.has(view.word(before));
+}
+
+export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration];

@@ -1,0 +1,32 @@
+import { wordSet } from '../word-sets.js';
+import { type ClaimRule, claim } from './claim.js';
+
+const AFTER_MARK = wordSet(['.', ')', '/', '-', '–', ':']);
+const BULLETS = wordSet(['-', '–', '+', '•', '*', '(', '“', '"', '#', '|']);
+const BEFORE_MARK = wordSet([':', ';', '.']);
+
+/** `1.`, `2)`, `3/`, `(1)` at the head of a sentence, or after a colon or semicolon: it numbers the item. */
+const listMark: ClaimRule = (view, at) => {
+  if (view.text(at).length > 2 || !AFTER_MARK.has(view.word(at + 1)) || !view.isGlued(at + 1)) return undefined;
+  let head = at;
+  while (head > view.first && BULLETS.has(view.word(head - 1))) head--;
+  const opens = head === view.first || BEFORE_MARK.has(view.word(head - 1));
+  if (!opens || view.isNumber(at + 2)) return undefined;
+  return claim('list_marker', at, at + 1, 'list-mark');
+};
+
+/** `1 Hoàn Kiếm 08:30 12:00`: a row number before a name, in a line that goes on with clock times. */
+const rowNumber: ClaimRule = (view, at) => {
+  if (view.text(at).length > 2) return undefined;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (view.isNumber(i)) {
+      return view.text(i + 1) === ':' && view.isGlued(i + 1)
+        ? claim('list_marker', at, at + 1, 'row-number')
+        : undefined;
+    }
+    if (!view.isCapitalised(i)) return undefined;
+  }
+  return undefined;
+};
+
+export const LIST_MARK_RULES: readonly ClaimRule[] = [listMark, rowNumber];

@@ -1,0 +1,65 @@
+import { wordSet } from '../word-sets.js';
+import { type ClaimRule, claim } from './claim.js';
+import { isCounted } from './names.js';
+
+/** Words whose number only names which one: `lần thứ 4`, `hạng 2`, `mức độ 1`, `giai đoạn 2`, `lớp 5`. */
+const ORDINAL_WORDS = wordSet([
+  ...[
+    'thứ',
+    'lần',
+    'hạng',
+    'loại',
+    'khóa',
+    'khoá',
+    'độ',
+    'cấp',
+    'đoạn',
+    'đợt',
+    'kỳ',
+    'vòng',
+    'bước',
+    'phần',
+    'tập',
+    'lớp',
+    'nhóm',
+  ],
+  ...[
+    'bậc',
+    'số',
+    'tuổi',
+    'chặng',
+    'quyển',
+    'trang',
+    'bảng',
+    'tiểu',
+    'ca',
+    'câu',
+    'phiên',
+    'bài',
+    'mùa',
+    'giải',
+    'năm',
+  ],
+]);
+const THU = wordSet(['thứ']);
+
+/** Verbs before `thứ` that make it a rank, which measures: `đứng thứ 18`, `xếp thứ 4/34`. */
+const RANK_WORDS = wordSet(['đứng', 'xếp', 'vị', 'trí', 'hạng', 'giữ', 'lên', 'xuống', 'ở', 'hàng']);
+
+const ordinal: ClaimRule = (view, at) => {
+  const before = view.word(at - 1);
+  if (!ORDINAL_WORDS.has(before)) return undefined;
+  if (THU.has(before)) return RANK_WORDS.has(view.word(at - 2)) ? undefined : claim('ordinal', at, at + 1, 'ordinal');
+  return isCounted(view, at + 1) || view.text(at).length > 3 ? undefined : claim('ordinal', at, at + 1, 'ordinal');
+};
+
+const LEVELS = wordSet(['cấp']);
+const LEVEL_CONTEXT = wordSet(['phương', 'quyền', 'hình', 'chính', 'đình', 'bóng']);
+
+/** `chính quyền địa phương 2 cấp`: the name of an order, not a count. */
+const levels: ClaimRule = (view, at) =>
+  LEVELS.has(view.word(at + 1)) && LEVEL_CONTEXT.has(view.word(at - 1))
+    ? claim('name', at, at + 1, 'two-tier')
+    : undefined;
+
+export const ORDINAL_RULES: readonly ClaimRule[] = [levels, ordinal];

@@ -1,0 +1,147 @@
+import type { SentenceView } from '../sentence-view.js';
+import { wordSet } from '../word-sets.js';
+import { type Claim, type ClaimRule, claim } from './claim.js';
+
+/** Documents that carry a number: `Nghị định 193/2013`, `Thông tư số 24/2014/TT-BNN`, `Quyết định 167`. */
+const DOCUMENT_WORDS = wordSet([
+  ...[
+    'định',
+    'tư',
+    'quyết',
+    'lệnh',
+    'thị',
+    'hướng',
+    'văn',
+    'trình',
+    'cáo',
+    'hoạch',
+    'luật',
+    'án',
+    'bản',
+    'báo',
+    'luận',
+    'điện',
+  ],
+  ...['dẫn', 'đơn', 'phép', 'hóa', 'biên'],
+]);
+const NUMBER_WORD = wordSet(['số', 'no']);
+const JOINERS = wordSet(['/', '-', '–', '\\', '.']);
+
+/** Two syllables that name a kind of document; the second is in `DOCUMENT_WORDS`. */
+const DOCUMENT_HEADS = wordSet([
+  ...[
+    'nghị',
+    'quyết',
+    'thông',
+    'chỉ',
+    'công',
+    'tờ',
+    'báo',
+    'kế',
+    'kết',
+    'pháp',
+    'hướng',
+    'giấy',
+    'bộ',
+    'sắc',
+    'văn',
+    'chương',
+    'đề',
+  ],
+]);
+const PROVISIONS = wordSet([
+  'điều',
+  'khoản',
+  'điểm',
+  'chương',
+  'mục',
+  'tiết',
+  'phụ',
+  'lục',
+  'mẫu',
+  'biểu',
+  'bảng',
+  'hình',
+  'sơ',
+  'đồ',
+]);
+const YEAR_WORD = wordSet(['năm']);
+
+/** `24-CTr/TU`, `82/NĐ-CP`, `245/2025/QH15`, `87/2006/QĐ-TTg`, `1044/TTr-UBND`: a number joined to capitals or further numbers. */
+function endOfReference(view: SentenceView, at: number): number {
+  let last = at + 1;
+  while (JOINERS.has(view.word(last)) && view.isGlued(last) && view.isGlued(last + 1) && last + 1 < view.last) {
+    if (!view.isNumber(last + 1) && !isCode(view, last + 1)) break;
+    last += 2;
+    while (view.isGlued(last) && (view.isNumber(last) || isCode(view, last))) last++;
+  }
+  return last;
+}
+
+/** Letters of a document code have a capital: `QĐ`, `TTg`, `CTr`, `NQ`. */
+function isCode(view: SentenceView, at: number): boolean {
+  return view.isWord(at) && /^\p{Lu}/u.test(view.text(at)) && view.text(at).length <= 12;
+}
+
+/** A number that is joined to a code of capitals is a document's, whatever stands before it. */
+const codedReference: ClaimRule = (view, at) => {
+  const last = endOfReference(view, at);
+  for (let i = at + 1; i < last; i++) {
+    if (isCode(view, i) && !view.at('unit', i) && !view.at('denominator', i)) {
+      return claim('document_number', at, last, 'coded-reference');
+    }
+  }
+  return undefined;
+};
+
+/** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 112`. */
+const namedReference: ClaimRule = (view, at) => {
+  let before = at - 1;
+  while (before > at - 4 && (NUMBER_WORD.has(view.word(before)) || view.text(before) === ':')) before--;
+  const numbered = before < at - 1;
+  if (!DOCUMENT_WORDS.has(view.word(before)) || !DOCUMENT_HEADS.has(view.word(before - 1))) return undefined;
+  const countable = view.at('unit', at + 1) !== undefined || view.at('scale', at + 1) !== undefined;
+  if (!numbered && countable && endOfReference(view, at) === at + 1) return undefined;
+  return claim('document_number', at, endOfReference(view, at), 'named-reference');
+};
+
+/** `Luật HTX năm 2012`, `Luật Đất đai 2013`: a law's year within a few words of its name. */
+const lawYear: ClaimRule = (view, at) => {
+  if (!/^(?:19|20)\d\d$/.test(view.text(at))) return undefined;
+  const start = YEAR_WORD.has(view.word(at - 1)) ? at - 2 : at - 1;
+  for (let i = start; i > start - 14 && i >= view.first; i--) {
+    if (view.isNumber(i) || (view.isMark(i) && !BRACKETS.has(view.word(i)))) return undefined;
+    if (LAW_NAME.has(view.word(i)) && view.isCapitalised(i)) return claim('legal_reference', at, at + 1, 'law-year');
+    if (STOPS.has(view.word(i))) return undefined;
+  }
+  return undefined;
+};
+const LAW_NAME = wordSet(['luật', 'lệnh', 'pháp']);
+const BRACKETS = wordSet(['(', ')', '-', ',', '–']);
+const STOPS = wordSet(['trong', 'từ', 'đến', 'tại', 'đã', 'sẽ', 'được', 'có', 'theo']);
+
+/** `Điều 4`, `khoản 2`, `Nghị quyết Trung ương 5 (khóa IX)`. */
+const provision: ClaimRule = (view, at) => {
+  const before = view.word(at - 1);
+  if (PROVISIONS.has(before) && !view.at('scale', at + 1) && (!view.at('unit', at + 1) || view.isCapitalised(at - 1))) {
+    return claim('legal_reference', at, at + 1, 'provision');
+  }
+  const central = view.lower(at - 1) === 'ương' || view.lower(at - 1) === 'tw';
+  return central && (view.text(at + 1) === '(' || view.lower(at + 1) === 'khóa')
+    ? claim('legal_reference', at, at + 1, 'plenum')
+    : undefined;
+};
+
+/** `số 05`, `mã số 1234`: numbered, not counted. */
+const numbered: ClaimRule = (view, at): Claim | undefined => {
+  const colon = view.text(at - 1) === ':' ? 2 : 1;
+  if (!NUMBER_WORD.has(view.word(at - colon)) || COUNTS.has(view.word(at - colon - 1))) return undefined;
+  if (view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
+  if (view.text(at).length > 6 && colon === 1 && !/^\d+$/.test(view.text(at))) return undefined;
+  return claim('document_number', at, endOfReference(view, at), 'numbered');
+};
+
+/** `con số 26.000`, `tổng số 215`, `hệ số 0,37`: an amount, not a number plate. */
+const COUNTS = wordSet(['con', 'tổng', 'chỉ', 'hệ', 'dân', 'một', 'ước', 'doanh', 'tần', 'điểm', 'và']);
+
+export const REFERENCE_RULES: readonly ClaimRule[] = [codedReference, namedReference, lawYear, provision, numbered];

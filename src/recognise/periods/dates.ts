@@ -1,0 +1,103 @@
+import { formatPoint, isPoint } from '../../core/calendar.js';
+import type { SentenceView } from '../sentence-view.js';
+import { wordSet } from '../word-sets.js';
+import { DATE_SEPARATOR, type Found, integerAt, MONTH, type PeriodRule, YEAR, yearAt } from './period.js';
+
+/** Words after which two numbers are a day and a month: `sáng 7-7`, `ngày 22.4`, `thứ sáu, 15.01`. */
+const DAY_WORDS = wordSet(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'mùng', 'mồng', 'nay', 'qua']);
+const BEFORE_DATE = wordSet([',', '(', 'và', 'đến', '-', '–', 'từ']);
+
+function day(view: SentenceView, at: number): number | undefined {
+  const value = integerAt(view, at);
+  return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
+}
+
+function date(year: number, month: number, dayOfMonth: number, last: number, rule: string): Found | undefined {
+  const point = { year, month, day: dayOfMonth };
+  return isPoint(point) ? { iso: formatPoint(point), class: 'date', last, rule } : undefined;
+}
+
+/** `30/6/2023`, `19-09-2013`, `01 08 2019`, `2023-09-13`. */
+const numericDate: PeriodRule = (view, at) => {
+  const [first, second, third] = [integerAt(view, at), integerAt(view, at + 2), integerAt(view, at + 4)];
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const separator = view.word(at + 1);
+  if (!DATE_SEPARATOR.has(separator) || view.word(at + 3) !== separator) return undefined;
+  if (!view.isGlued(at + 1) || !view.isGlued(at + 3)) return undefined;
+  return yearAt(view, at) === undefined
+    ? date(third < 100 ? 2000 + third : third, second, first, at + 5, 'date')
+    : date(first, second, third, at + 5, 'date');
+};
+
+/** `15.01.2021`, one token; with a day word before it also `22.4`. */
+const dottedDate: PeriodRule = (view, at) => {
+  if (!view.isNumber(at)) return undefined;
+  const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(view.text(at));
+  if (full) return date(Number(full[3]), Number(full[2]), Number(full[1]), at + 1, 'date');
+  const short = /^(\d{1,2})\.(\d{1,2})$/.exec(view.text(at));
+  return short && followsDayWord(view, at) ? dayAndMonth(Number(short[1]), Number(short[2]), at + 1) : undefined;
+};
+
+/** `ngày 14 tháng 11 năm 2025`, `31 tháng 10`. */
+const spelledDate: PeriodRule = (view, at) => {
+  const dayOfMonth = day(view, at);
+  const month = integerAt(view, at + 2);
+  if (dayOfMonth === undefined || month === undefined || !MONTH.has(view.word(at + 1))) return undefined;
+  const year = YEAR.has(view.word(at + 3)) ? yearAt(view, at + 4) : undefined;
+  if (year !== undefined) return date(year, month, dayOfMonth, at + 5, 'spelled-date');
+  return followsDayWord(view, at) ? dayAndMonth(dayOfMonth, month, at + 3) : undefined;
+};
+
+/** `ngày 16/10`, `tối 20-10`: a day and a month only after a word that announces a day. */
+const shortDate: PeriodRule = (view, at) => {
+  const dayOfMonth = day(view, at);
+  const month = integerAt(view, at + 2);
+  if (dayOfMonth === undefined || month === undefined || !DATE_SEPARATOR.has(view.word(at + 1))) return undefined;
+  if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at)) return undefined;
+  return dayAndMonth(dayOfMonth, month, at + 3);
+};
+
+/** `ngày 5`, `các ngày 12, 13`: a day alone says when, though not of which month. */
+const bareDay: PeriodRule = (view, at) =>
+  day(view, at) !== undefined && DAY_WORDS.has(view.word(at - 1)) && !view.at('unit', at + 1)
+    ? { class: 'date', last: at + 1, rule: 'day' }
+    : undefined;
+
+function dayAndMonth(dayOfMonth: number, month: number, last: number): Found | undefined {
+  if (!isPoint({ year: 2000, month, day: dayOfMonth })) return undefined;
+  return { open: { type: 'day', month, day: dayOfMonth }, class: 'date', last, rule: 'short-date' };
+}
+
+function followsDayWord(view: SentenceView, at: number): boolean {
+  if (DAY_WORDS.has(view.word(at - 1))) return true;
+  return BEFORE_DATE.has(view.word(at - 1)) && (DAY_WORDS.has(view.word(at - 2)) || isWeekday(view, at - 2));
+}
+
+const WEEKDAY = wordSet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật']);
+const BEFORE_WEEKDAY = wordSet(['thứ', 'chủ']);
+
+function isWeekday(view: SentenceView, at: number): boolean {
+  return WEEKDAY.has(view.word(at)) && BEFORE_WEEKDAY.has(view.word(at - 1));
+}
+
+const HOUR_WORDS = wordSet(['giờ', 'h', 'g']);
+const COLON = wordSet([':']);
+const CLOCK_WORDS = wordSet(['lúc', 'từ', 'đến', 'vào', 'khoảng', 'hồi', 'trước', 'sau', '-', '–']);
+
+/** `08:30`, `10:08:59`, `8h30`, `8 giờ 30`; an amount of hours (`40 giờ/tuần`) is none. */
+const clockTime: PeriodRule = (view, at) => {
+  const hour = integerAt(view, at);
+  if (hour === undefined || hour > 24) return undefined;
+  if (COLON.has(view.word(at + 1)) && view.isGlued(at + 1) && view.isGlued(at + 2)) {
+    if (integerAt(view, at + 2) === undefined) return undefined;
+    const seconds = COLON.has(view.word(at + 3)) && view.isGlued(at + 4) && integerAt(view, at + 4) !== undefined;
+    return { class: 'time', last: seconds ? at + 5 : at + 3, rule: 'clock' };
+  }
+  if (!HOUR_WORDS.has(view.word(at + 1))) return undefined;
+  const glued = view.isGlued(at + 1);
+  const minutes = integerAt(view, at + 2);
+  if (minutes !== undefined && minutes < 60) return { class: 'time', last: at + 3, rule: 'clock' };
+  return glued || CLOCK_WORDS.has(view.word(at - 1)) ? { class: 'time', last: at + 2, rule: 'clock' } : undefined;
+};
+
+export const DATE_RULES: readonly PeriodRule[] = [numericDate, dottedDate, spelledDate, clockTime, shortDate, bareDay];

@@ -1,0 +1,116 @@
+import { formatPoint, monthsOf } from '../../core/calendar.js';
+import type { SentenceView } from '../sentence-view.js';
+import { wordMap, wordSet } from '../word-sets.js';
+import { DASH, type Found, integerAt, MONTH, type PeriodRule, TO, YEAR, yearAfter } from './period.js';
+
+const QUARTER = wordSet(['quý', 'quí']);
+const QUARTER_NUMBER = wordMap({
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+});
+const FIRST = wordSet(['đầu']);
+const LAST = wordSet(['cuối']);
+const CUMULATED = wordSet(['kế', 'trong', 'qua', 'sau']);
+const NUMBER_WORD = wordMap({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 });
+const GENERAL_YEAR_WORDS = wordSet(['nay', 'ngoái']);
+
+function months(view: SentenceView, first: number, last: number, at: number, rule: string): Found {
+  const year = yearAfter(view, at);
+  if (year) return { iso: monthsOf(year.year, first, last), class: 'period', last: year.last, rule };
+  const end = YEAR.has(view.word(at)) ? (GENERAL_YEAR_WORDS.has(view.word(at + 1)) ? at + 2 : at + 1) : at;
+  return { open: { type: 'months', first, last }, class: 'period', last: end, rule };
+}
+
+/** `quý I/2025`, `quý 1 năm 2021`, `quý III`. */
+const quarter: PeriodRule = (view, at) => {
+  const number = QUARTER_NUMBER.get(view.word(at));
+  if (number === undefined || !QUARTER.has(view.word(at - 1))) return undefined;
+  return { ...months(view, number * 3 - 2, number * 3, at + 1, 'quarter'), first: at - 1 };
+};
+
+/** `tháng 9-2021`, `tháng 9/2021`, `tháng 11 năm 2025`, `tháng 12.2025`, `tháng 6`, `tháng 6 đến tháng 9`. */
+const month: PeriodRule = (view, at) => {
+  if (!MONTH.has(view.word(at - 1)) || !view.isNumber(at)) return undefined;
+  const dotted = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(view.text(at));
+  if (dotted) return oneMonth(Number(dotted[1]), Number(dotted[2]), at);
+  const number = integerAt(view, at);
+  if (number === undefined || number < 1 || number > 12) return undefined;
+  const end = laterMonth(view, at + 1, number);
+  return { ...months(view, number, end?.month ?? number, end?.last ?? at + 1, 'month'), first: at - 1 };
+};
+
+function oneMonth(number: number, year: number, at: number): Found | undefined {
+  if (number < 1 || number > 12) return undefined;
+  return { iso: formatPoint({ year, month: number }), class: 'period', first: at - 1, last: at + 1, rule: 'month' };
+}
+
+function laterMonth(view: SentenceView, at: number, from: number): { month: number; last: number } | undefined {
+  if (!TO.has(view.word(at)) && !DASH.has(view.word(at))) return undefined;
+  const number = integerAt(view, MONTH.has(view.word(at + 1)) ? at + 2 : at + 1);
+  if (number === undefined || number <= from || number > 12) return undefined;
+  return { month: number, last: MONTH.has(view.word(at + 1)) ? at + 3 : at + 2 };
+}
+
+/** `6 tháng đầu năm 2023`, `9 tháng năm 2020`, `7 tháng cuối năm`, `lũy kế 10 tháng`, `sáu tháng đầu năm`. */
+const monthsOfYear: PeriodRule = (view, at) => {
+  const count = integerAt(view, at) ?? NUMBER_WORD.get(view.word(at));
+  if (count === undefined || count < 1 || count > 12 || !MONTH.has(view.word(at + 1))) return undefined;
+  const next = view.word(at + 2);
+  if (FIRST.has(next)) return months(view, 1, count, at + 3, 'first-months');
+  if (LAST.has(next)) return months(view, 13 - count, 12, at + 3, 'last-months');
+  if (yearAfter(view, at + 2)) return months(view, 1, count, at + 2, 'first-months');
+  return undefined;
+};
+
+/** `10 tháng` of running totals; whether it is a length of time instead is decided where the sentence is linked. */
+const cumulatedMonths: PeriodRule = (view, at) => {
+  const count = integerAt(view, at);
+  if (count === undefined || count < 2 || count > 11 || !MONTH.has(view.word(at + 1))) return undefined;
+  if (!CUMULATED.has(view.word(at - 1)) || view.at('unit', at + 2)) return undefined;
+  const open = { type: 'months', first: 1, last: count } as const;
+  const running = view.lower(at - 1) === 'kế';
+  return { ...(running && { open }), class: running ? 'period' : 'duration', last: at + 2, rule: 'months' };
+};
+
+const LENGTH_WORDS = wordSet([
+  ...[
+    'trong',
+    'sau',
+    'hơn',
+    'khoảng',
+    'gần',
+    'hạn',
+    'vay',
+    'từ',
+    'đến',
+    'tới',
+    'quá',
+    'mỗi',
+    'là',
+    'đủ',
+    'dưới',
+    'trên',
+  ],
+  ...['thêm', 'trước', 'ít', 'tối', 'suốt', 'còn', 'tuổi', 'qua', 'đã', 'được', 'mất'],
+]);
+
+/** `thu ngân sách 10 tháng`: the first ten months where the document speaks of them elsewhere; resolving decides. */
+const bareMonths: PeriodRule = (view, at) => {
+  const count = integerAt(view, at);
+  if (count === undefined || count < 2 || count > 11 || !MONTH.has(view.word(at + 1))) return undefined;
+  if (LENGTH_WORDS.has(view.word(at - 1)) || SLASH.has(view.word(at + 2)) || at === view.first) return undefined;
+  return { open: { type: 'months', first: 1, last: count }, class: 'period', last: at + 2, rule: 'bare-months' };
+};
+const SLASH = wordSet(['/']);
+
+export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [quarter, month, monthsOfYear, cumulatedMonths, bareMonths];

@@ -1,0 +1,58 @@
+import type { LedgerClass } from '../../core/figure.js';
+import type { SentenceView, TokenSpan } from '../sentence-view.js';
+import { wordSet } from '../word-sets.js';
+
+/** A period that needs a year, or a whole period, from around it. */
+export type OpenPeriod =
+  | { readonly type: 'months'; readonly first: number; readonly last: number }
+  | { readonly type: 'day'; readonly month: number; readonly day: number }
+  | { readonly type: 'year' | 'month' | 'quarter'; readonly offset: number }
+  | { readonly type: 'same_period'; readonly year?: number }
+  | { readonly type: 'term' };
+
+/** Words that say when. Exactly one of `iso` and `open` is set where they can mean a period; neither for a clock time. */
+export interface Period extends TokenSpan {
+  readonly iso?: string;
+  readonly open?: OpenPeriod;
+  /** Class of its numbers in the ledger. */
+  readonly class: Extract<LedgerClass, 'date' | 'time' | 'period' | 'duration'>;
+  /** Whether words before it make it an end: `đến năm 2025`, `tính đến 30/6/2023`. */
+  readonly until: boolean;
+  readonly rule: string;
+}
+
+/** What a rule finds at a token, before the words that stand in front of it are looked at. */
+export type Found = Omit<Period, 'until' | 'first'> & { readonly first?: number };
+
+/** Reads the period that begins at a token, or nothing. */
+export type PeriodRule = (view: SentenceView, at: number) => Found | undefined;
+
+export const YEAR = wordSet(['năm']);
+export const MONTH = wordSet(['tháng']);
+export const DASH = wordSet(['-', '–', '—', '‑', '−']);
+export const TO = wordSet(['đến', 'tới']);
+export const DATE_SEPARATOR = wordSet(['/', '-', '.', '–']);
+
+/** An integer written with plain digits at a token, or undefined. */
+export function integerAt(view: SentenceView, at: number): number | undefined {
+  if (!view.isNumber(at)) return undefined;
+  const digits = view.text(at);
+  return /^[0-9]{1,4}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** A year between 1900 and 2099 in four plain digits at a token. */
+export function yearAt(view: SentenceView, at: number): number | undefined {
+  const value = integerAt(view, at);
+  return value !== undefined && value >= 1900 && value <= 2099 ? value : undefined;
+}
+
+/** Token after an optional `năm`, comma or slash that leads to a year. */
+export function yearAfter(view: SentenceView, at: number): { year: number; last: number } | undefined {
+  let i = at;
+  if (DATE_SEPARATOR.has(view.word(i)) || view.word(i) === COMMA) i++;
+  if (YEAR.has(view.word(i))) i++;
+  const year = yearAt(view, i);
+  return year === undefined ? undefined : { year, last: i + 1 };
+}
+
+const COMMA = [...wordSet([','])][0]!;

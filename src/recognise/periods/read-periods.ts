@@ -1,0 +1,67 @@
+import { formatPoint } from '../../core/calendar.js';
+import type { SentenceView } from '../sentence-view.js';
+import { wordSet } from '../word-sets.js';
+import { DATE_RULES } from './dates.js';
+import { PART_OF_YEAR_RULES } from './parts-of-year.js';
+import { type Found, type OpenPeriod, type Period, type PeriodRule, yearAfter } from './period.js';
+import { YEAR_RULES } from './years.js';
+
+/** Tried in this order; the first that reads something wins. */
+const RULES: readonly PeriodRule[] = [...DATE_RULES, ...PART_OF_YEAR_RULES, ...YEAR_RULES];
+
+/** All words of a sentence that say when, from left to right. */
+export function readPeriods(view: SentenceView): Period[] {
+  const periods: Period[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const found = readOpenPhrase(view, at) ?? readByRules(view, at);
+    if (!found) continue;
+    const first = takeName(view, found.first ?? at);
+    periods.push({ ...found, first, until: followsUntilWord(view, first) });
+    at = found.last - 1;
+  }
+  return periods;
+}
+
+function readByRules(view: SentenceView, at: number): Found | undefined {
+  for (const rule of RULES) {
+    const found = rule(view, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `cùng kỳ năm 2020`, `cả năm 2016`, `cuối năm 2020`: a fixed phrase, made definite by a year behind it. */
+function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
+  const hit = view.at<OpenPeriod>('open-period', at);
+  if (!hit) return undefined;
+  const named = yearAfter(view, hit.last - (YEAR_WORD.has(view.word(hit.last - 1)) ? 1 : 0));
+  if (!named) return { open: hit.value, class: 'period', last: hit.last, rule: 'open-phrase' };
+  const last = named.last;
+  if (hit.value.type === 'same_period') {
+    return { open: { type: 'same_period', year: named.year }, class: 'period', last, rule: 'same-period' };
+  }
+  return { iso: formatPoint({ year: named.year }), class: 'period', last, rule: 'year' };
+}
+const YEAR_WORD = wordSet(['năm']);
+
+/** Words that belong to a period's name and stand before what its rule read: `năm`, `ngày`, `giai đoạn`, `tháng`. */
+const NAME_WORDS = wordSet(['năm', 'ngày', 'tháng', 'quý']);
+
+function takeName(view: SentenceView, first: number): number {
+  const start = NAME_WORDS.has(view.word(first - 1)) ? first - 1 : first;
+  const stage = view.before('stage', start);
+  return stage ? stage.first : start;
+}
+
+/** Between an until word and the period: `đến hết năm 2016`, `tính đến thời điểm 31/12`, `đến cuối tháng 11`. */
+const UNTIL_FILLERS = wordSet(['hết', 'cuối', 'đầu', 'giữa', 'thời', 'điểm', 'ngày', 'nay', 'tháng', 'năm', '(', ',']);
+const UNTIL_WORDS = wordSet(['đến', 'tới', 'vào', 'trước', 'hết', 'cuối', 'tại']);
+
+function followsUntilWord(view: SentenceView, first: number): boolean {
+  let at = first - 1;
+  while (UNTIL_FILLERS.has(view.word(at)) && at > first - 5) {
+    if (UNTIL_WORDS.has(view.word(at)) && view.word(at) !== 0) return true;
+    at--;
+  }
+  return UNTIL_WORDS.has(view.word(at));
+}

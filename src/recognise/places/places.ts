@@ -1,0 +1,137 @@
+import { normaliseWord } from '../../segment/normalise.js';
+import type { PhraseHit, PhraseIndex } from '../phrases.js';
+import type { SentenceView, TokenSpan } from '../sentence-view.js';
+import { wordSet } from '../word-sets.js';
+import { DISTRICTS } from './districts.js';
+import {
+  ABROAD,
+  COUNTRY_WORDS,
+  DISTRICT_PREFIXES,
+  NATIONAL_BODIES,
+  NEED_PREFIX,
+  PROVINCE_ALIASES,
+  PROVINCE_PREFIXES,
+  REGIONS,
+} from './place-words.js';
+import { PROVINCES } from './provinces.js';
+
+/** A province as it stood until 30 June 2025. */
+export interface Province {
+  readonly gso: string;
+  readonly name: string;
+  /** ISO 3166-2, `VN-22`. */
+  readonly iso: string;
+  /** GSO code of the province that it belongs to since 1 July 2025. */
+  readonly since2025: string;
+}
+
+export type PlaceLevel = 'country' | 'region' | 'province' | 'district' | 'abroad' | 'national-body';
+
+/** What a place name can be: several provinces where the name of a district is not unique. */
+export interface PlaceEntry {
+  readonly level: PlaceLevel;
+  readonly provinces: readonly Province[];
+}
+
+/** A place that the text names. */
+export interface Place extends TokenSpan, PlaceEntry {}
+
+function rows(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+}
+
+const PROVINCE_LIST: readonly Province[] = rows(PROVINCES).map(
+  ([gso, name, iso, since2025]) => ({ gso, name, iso, since2025 }) as Province,
+);
+const BY_GSO = new Map(PROVINCE_LIST.map((province) => [province.gso, province]));
+const BY_ISO = new Map(PROVINCE_LIST.map((province) => [province.iso, province]));
+
+export function provinceOfIso(iso: string): Province | undefined {
+  return BY_ISO.get(iso);
+}
+
+export function addPlaces(index: PhraseIndex): void {
+  const add = (phrase: string, level: PlaceLevel, provinces: readonly Province[] = []) =>
+    index.add('place', phrase, { level, provinces } satisfies PlaceEntry);
+  for (const word of NATIONAL_BODIES) add(word, 'national-body');
+  for (const word of ABROAD) add(word, 'abroad');
+  for (const word of COUNTRY_WORDS) add(word, 'country');
+  for (const word of REGIONS) add(word, 'region');
+  for (const [phrase, provinces] of districtNames()) add(phrase, 'district', provinces);
+  for (const province of PROVINCE_LIST) {
+    for (const name of [province.name, ...(PROVINCE_ALIASES[province.name] ?? [])]) {
+      for (const prefix of PROVINCE_PREFIXES) add(`${prefix} ${name}`, 'province', [province]);
+      if (!NEED_PREFIX.has(name)) add(name, 'province', [province]);
+    }
+  }
+}
+
+/** Every `huyện X` with the provinces that have one: `huyện Châu Thành` is in many. */
+function districtNames(): Map<string, Province[]> {
+  const names = new Map<string, Province[]>();
+  for (const [gso, list] of rows(DISTRICTS)) {
+    for (const item of list!.split(',')) {
+      const [kind, name] = item.split(':') as [string, string];
+      if (/^\d/.test(name)) continue;
+      for (const prefix of DISTRICT_PREFIXES[kind]!) {
+        const phrase = `${prefix} ${name}`;
+        names.set(phrase, [...(names.get(phrase) ?? []), BY_GSO.get(gso!)!]);
+      }
+    }
+  }
+  return names;
+}
+
+/** Places that a sentence names. A name must be written as one: `Hòa Bình` is a province, `hòa bình` is peace. */
+export function readPlaces(view: SentenceView): Place[] {
+  return view
+    .all<PlaceEntry>('place')
+    .filter((hit) => hit.value.level === 'country' || hit.value.level === 'region' || isName(view, hit))
+    .map(({ value, first, last }) => ({ ...value, first, last }));
+}
+
+function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry>): boolean {
+  const words = [];
+  for (let i = first; i < last; i++) if (view.isWord(i)) words.push(i);
+  if (value.level === 'abroad')
+    return words.length > 1 || (view.isCapitalised(first) && LOCATIVE.has(view.word(first - 1)));
+  if (value.level === 'province' && words.length > 1 && !view.isCapitalised(words[0]!)) {
+    // `tỉnh lai châu`: behind its prefix a name may be in lower case, as resolutions print it.
+    return PREFIX_WORDS.has(view.lower(words[0]!));
+  }
+  return value.level === 'national-body'
+    ? view.isCapitalised(words[0]!)
+    : words.every((i) => view.isCapitalised(i) || isPrefixWord(view, i));
+}
+
+/** `Anh`, `Đức`, `Nga` are countries behind one of these and mostly people elsewhere. */
+const LOCATIVE = wordSet(['sang', 'tại', 'ở', 'từ', 'của', 'với', 'vào', 'trường', 'nước', 'đi', 'gồm', 'là', ',']);
+
+const PREFIX_WORDS = new Set(['tỉnh', 'thành', 'phố', 'tp', 'huyện', 'quận', 'thị', 'xã']);
+
+function isPrefixWord(view: SentenceView, at: number): boolean {
+  return PREFIX_WORDS.has(view.lower(at));
+}
+
+/** `nghean.gov.vn`, `baolangson.vn`: the province whose name, without marks and spaces, a host holds. */
+export function provinceOfHost(host: string): Province | undefined {
+  const labels = host.toLowerCase().split(/[^a-z]+/);
+  const matches = PROVINCE_LIST.filter(({ name }) => {
+    const slug = slugOf(name);
+    return labels.some(
+      (label) => label === slug || label === `bao${slug}` || label === `dai${slug}` || label === `${slug}tv`,
+    );
+  });
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+function slugOf(name: string): string {
+  return normaliseWord(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z]/g, '');
+}

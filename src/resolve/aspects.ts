@@ -1,0 +1,60 @@
+import { normaliseWord } from '../segment/normalise.js';
+import type { DocumentContext } from './document.js';
+import type { Draft } from './draft.js';
+
+const GROWTH = ['tăng trưởng', 'tốc độ tăng', 'tốc độ phát triển', 'mức tăng', 'nhịp độ tăng'];
+/** Totals in money or volume: `GRDP đạt 7,84%` can only be a growth. */
+const TOTALS = [
+  'grdp',
+  'gdp',
+  'giá trị sản xuất',
+  'chỉ số sản xuất',
+  'iip',
+  'giá trị tăng thêm',
+  'tổng sản phẩm',
+  'kim ngạch',
+];
+const SHARES = [
+  'cơ cấu',
+  'tỷ trọng',
+  'tỉ trọng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'đóng góp',
+  'chiếm',
+  'quy mô',
+  'so với',
+  'trong',
+  'vào',
+  '…',
+];
+
+/** Rates of growth, which are increases without the word; and the other number in brackets behind a share of plan. */
+export function resolveAspects({ sentences }: DocumentContext): void {
+  for (const { drafts } of sentences) {
+    for (const [index, draft] of drafts.entries()) {
+      if (draft.aspect.value !== 'level' || draft.reading.quantity.unit?.kind !== 'percent') continue;
+      const bracketed = bracketedAspect(draft, drafts[index - 1]);
+      if (bracketed) {
+        draft.aspect = bracketed;
+        draft.flags.add('aspect_inferred');
+      } else if (isGrowth(draft)) {
+        draft.aspect = { value: 'increase', ...(draft.label?.evidence && { evidence: draft.label.evidence }) };
+      }
+    }
+  }
+}
+
+function isGrowth({ label }: Draft): boolean {
+  const words = normaliseWord(label?.value ?? '');
+  if (GROWTH.some((growth) => words.includes(growth))) return true;
+  return TOTALS.some((total) => words.startsWith(total)) && !SHARES.some((share) => words.includes(share));
+}
+
+/** `72,4% kế hoạch, cao hơn bình quân chung của cả nước (54,4%)`: what is compared is of the same kind. */
+function bracketedAspect({ reading }: Draft, before: Draft | undefined): Draft['aspect'] | undefined {
+  const { view, quantity } = reading;
+  if (!before || view.text(quantity.first - 1) !== '(' || view.text(quantity.last) !== ')') return undefined;
+  if (before.reading.aspect.aspect !== 'share_of_plan') return undefined;
+  return before.aspect;
+}

@@ -1,0 +1,43 @@
+import type { Aspect, Basis, Bound, Evidence, Flag, Status } from '../core/figure.js';
+import type { Reading } from '../grammar/reading.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+
+/** A field's value with the words it was read from; none where a default speaks. */
+export interface Resolved<T> {
+  readonly value: T;
+  readonly evidence?: Evidence;
+}
+
+/** A place that a figure is about. */
+export interface ResolvedPlace {
+  /** ISO 3166-2 or `VN`; null for a region, which is only kept as written. */
+  readonly code: string | null;
+  readonly text: string;
+}
+
+/** A figure while its fields are being filled in; the steps of `resolve/` write to it in their order. */
+export interface Draft {
+  readonly reading: Reading;
+  readonly flags: Set<Flag>;
+  bound: Resolved<Bound>;
+  aspect: Resolved<Aspect>;
+  unit?: Resolved<string>;
+  label?: Resolved<string>;
+  status?: Resolved<Status>;
+  /** ISO 8601. */
+  period?: Resolved<string>;
+  baseline?: Resolved<string>;
+  place?: Resolved<ResolvedPlace>;
+  subject?: Resolved<string>;
+  qualifier?: Resolved<string>;
+  indicator?: Resolved<string>;
+}
+
+export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {
+  return { ...view.excerpt(span), basis };
+}
+
+/** The words of two spans and all between them as one evidence. */
+export function spanning(spans: readonly TokenSpan[]): TokenSpan {
+  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+}

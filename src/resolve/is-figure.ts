@@ -1,0 +1,20 @@
+import { findVerb } from '../grammar/lead.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Whether a quantity measures something. A number without unit needs a verb or bound that gives it to a label; the others
+ * stay numbers that nobody can use and go to the ledger.
+ */
+export function isFigure({ unit, aspect, reading, label }: Draft): boolean {
+  if (unit || aspect.value === 'rank') return true;
+  const { quantity, lead } = reading;
+  if (quantity.of) return lead.hedge !== undefined || findVerb(lead, 'is', 'has', 'to') !== undefined;
+  const said = findVerb(lead, 'is', 'to', 'rise', 'fall') !== undefined || lead.hedge !== undefined;
+  return said && label !== undefined && !reading.label.inherited && !isNamed(reading.view, quantity.first);
+}
+
+/** A number right behind a capitalised word is that name's: `Vân Canh 1`. */
+function isNamed(view: SentenceView, first: number): boolean {
+  return view.isCapitalised(first - 1) && first - 1 > view.first;
+}

@@ -1,0 +1,23 @@
+import { labelText } from '../grammar/labels.js';
+import type { DocumentContext } from './document.js';
+import { type Draft, evidenceOf, spanning } from './draft.js';
+
+const MAX_SENTENCES = 2;
+
+/** Gives every figure the words that name what it measures; a clause that only goes on takes those of the figure before. */
+export function resolveLabels({ sentences }: DocumentContext): void {
+  let last: { draft: Draft; sentence: number } | undefined;
+  for (const [index, { drafts }] of sentences.entries()) {
+    for (const draft of drafts) {
+      const { label, view } = draft.reading;
+      if (label.parts.length) {
+        const basis = label.inherited ? 'sentence' : 'figure';
+        draft.label = { value: labelText(view, label), evidence: evidenceOf(view, spanning(label.parts), basis) };
+      } else if (last?.draft.label && index - last.sentence <= MAX_SENTENCES) {
+        const { value, evidence } = last.draft.label;
+        draft.label = { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
+      }
+      if (draft.label) last = { draft, sentence: index };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { formatPoint, isPoint, monthsOf, parsePoint, shiftMonths, shiftYears, yearOf } from '../core/calendar.js';
+import type { OpenPeriod } from '../recognise/periods/period.js';
+
+/** What an open period is read from. */
+export interface PeriodAnchor {
+  /** The year that the text speaks of where the period stands. */
+  readonly year?: number;
+  /** Year of publication. */
+  readonly documentYear?: number;
+  /** The period of the figure, for what is compared with it. */
+  readonly about?: string;
+  /** The last stage of several years that the text named. */
+  readonly stage?: string;
+}
+
+/** An open period as ISO 8601, or undefined where its anchor is missing. */
+export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | undefined {
+  const year = anchor.year ?? anchor.documentYear;
+  switch (open.type) {
+    case 'months':
+      return year === undefined ? undefined : monthsOf(year, open.first, open.last);
+    case 'day': {
+      const point = { year: year ?? 0, month: open.month, day: open.day };
+      return isPoint(point) ? formatPoint(point) : undefined;
+    }
+    case 'year':
+      return closeYear(open.offset, anchor);
+    case 'month':
+    case 'quarter':
+      return closeNeighbour(open.type === 'month' ? open.offset : open.offset * 3, anchor);
+    case 'same_period':
+      return anchor.about && shiftYears(anchor.about, open.year === undefined ? -1 : open.year - yearOf(anchor.about));
+    case 'term':
+      return anchor.stage;
+  }
+}
+
+function closeYear(offset: number, { year, documentYear, about }: PeriodAnchor): string | undefined {
+  const from = about === undefined ? (year ?? documentYear) : yearOf(about);
+  return from === undefined ? undefined : String(from + offset);
+}
+
+/** `tháng trước`, `quý trước`: of the figure's own month or quarter. */
+function closeNeighbour(months: number, { about }: PeriodAnchor): string | undefined {
+  if (about === undefined || parsePoint(about.split('/')[0]!).month === undefined) return undefined;
+  return shiftMonths(about.replace(/(\d{4}-\d\d)-\d\d/g, '$1'), months);
+}

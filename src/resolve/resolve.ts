@@ -1,0 +1,51 @@
+import type { Block, Metadata } from '../core/document.js';
+import type { Figure } from '../core/figure.js';
+import { linkSentence } from '../grammar/link.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Scanned } from '../grammar/scan.js';
+import { resolveAspects } from './aspects.js';
+import { type DocumentContext, documentYear } from './document.js';
+import { type Draft, evidenceOf } from './draft.js';
+import { isFigure } from './is-figure.js';
+import { resolveLabels } from './labels.js';
+import { resolvePeriods } from './periods.js';
+import { documentPlace, resolvePlaces } from './places.js';
+import { resolveStatuses } from './statuses.js';
+import { toFigure } from './to-figure.js';
+import { resolveUnits } from './units.js';
+
+/** The steps in their order; each fills in one field and may read those before it. */
+const STEPS: readonly ((context: DocumentContext) => void)[] = [
+  resolveLabels,
+  resolveAspects,
+  resolvePeriods,
+  resolveStatuses,
+  resolvePlaces,
+  resolveUnits,
+];
+
+/** The figures of a document's sentences. */
+export function resolveFigures(scanned: readonly Scanned[], _blocks: readonly Block[], metadata: Metadata): Figure[] {
+  const sentences = scanned.map((one) => {
+    const readings = linkSentence(one);
+    return { scanned: one, readings, drafts: readings.map(toDraft) };
+  });
+  const year = documentYear(metadata, scanned);
+  const place = documentPlace(sentences, metadata);
+  const context = { sentences, metadata, ...(year !== undefined && { year }), ...(place && { place }) };
+  for (const step of STEPS) step(context);
+  return sentences.flatMap(({ drafts }) => drafts.filter(isFigure).map(toFigure));
+}
+
+function toDraft(reading: Reading): Draft {
+  const { view, bound, aspect } = reading;
+  const draft: Draft = {
+    reading,
+    flags: new Set(),
+    bound: { value: bound.bound, ...(bound.hedge && { evidence: evidenceOf(view, bound.hedge, 'sentence') }) },
+    aspect: { value: aspect.aspect, ...(aspect.at && { evidence: evidenceOf(view, aspect.at, 'sentence') }) },
+  };
+  if (bound.shared) draft.flags.add('hedge_shared');
+  if (aspect.inferred) draft.flags.add('aspect_inferred');
+  return draft;
+}

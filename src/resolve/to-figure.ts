@@ -1,0 +1,80 @@
+import type Big from 'big.js';
+import type { Bound, EvidenceField, Figure } from '../core/figure.js';
+import { provinceOfIso } from '../recognise/places/places.js';
+import { type Draft, evidenceOf, type Resolved } from './draft.js';
+
+/** The record of a resolved draft. */
+export function toFigure(draft: Draft): Figure {
+  const { reading, unit, label, status, period, baseline, place, subject, qualifier, indicator } = draft;
+  const { view, quantity } = reading;
+  const quoted = { first: quantity.first, last: Math.max(quantity.last, reading.aspect.plan?.last ?? 0) };
+  const amount = amounts(draft);
+  return {
+    ...view.excerpt(quoted),
+    ...amount,
+    bound: draft.bound.value,
+    hedge: reading.bound.hedge ? view.text(reading.bound.hedge.first, reading.bound.hedge.last) : null,
+    of: quantity.of ? quantity.of.value.toNumber() : null,
+    unit: unit?.value ?? null,
+    number_text: view.text(quantity.first, quantity.numberLast),
+    unit_text: quantity.unit ? view.text(quantity.unit.first, quantity.unit.last) : null,
+    indicator: indicator?.value ?? null,
+    indicator_text: label?.value ?? null,
+    subject: subject?.value ?? null,
+    qualifier: qualifier?.value ?? null,
+    aspect: draft.aspect.value,
+    status: status?.value ?? null,
+    period: period?.value ?? null,
+    baseline: baseline?.value ?? null,
+    place: place?.value.code ?? null,
+    place_text: place?.value.text ?? null,
+    province_2025: provinceOfIso(place?.value.code ?? '')?.since2025 ?? null,
+    sentence: { start: view.sentence.start, end: view.sentence.end },
+    evidence: collectEvidence(draft),
+    rule: reading.rule,
+    confidence: 0,
+    flags: [...draft.flags].sort(),
+  };
+}
+
+const LOWER: ReadonlySet<Bound> = new Set(['exact', 'at_least', 'more_than']);
+const UPPER: ReadonlySet<Bound> = new Set(['exact', 'at_most', 'less_than']);
+
+/** Value and bounds in base units, as the bound demands them. */
+function amounts({ bound, reading, flags }: Draft): Pick<Figure, 'value' | 'low' | 'high'> {
+  const { low, high } = reading.quantity;
+  if (low.other) flags.add('ambiguous_separator');
+  if (high) {
+    const [least, most] = sorted(low.value, high.value);
+    if (!least.eq(low.value)) flags.add('range_reversed');
+    return { value: null, low: least.toNumber(), high: most.toNumber() };
+  }
+  const value = low.value.toNumber();
+  return { value, low: LOWER.has(bound.value) ? value : null, high: UPPER.has(bound.value) ? value : null };
+}
+
+function sorted(a: Big, b: Big): [Big, Big] {
+  return a.lte(b) ? [a, b] : [b, a];
+}
+
+function collectEvidence(draft: Draft): Figure['evidence'] {
+  const { view, quantity } = draft.reading;
+  const number = { first: quantity.first, last: quantity.numberLast };
+  const fields: Partial<Record<EvidenceField, Resolved<unknown>>> = {
+    value: { value: null, evidence: evidenceOf(view, number, 'figure') },
+    bound: draft.bound,
+    ...(draft.unit && { unit: draft.unit }),
+    ...(draft.indicator && { indicator: draft.indicator }),
+    ...(draft.label && { indicator_text: draft.label }),
+    ...(draft.subject && { subject: draft.subject }),
+    ...(draft.qualifier && { qualifier: draft.qualifier }),
+    aspect: draft.aspect,
+    ...(draft.status && { status: draft.status }),
+    ...(draft.period && { period: draft.period }),
+    ...(draft.baseline && { baseline: draft.baseline }),
+    ...(draft.place && { place: draft.place }),
+  };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, { evidence }]) => (evidence ? [[field, evidence]] : [])),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Reading } from '../grammar/reading.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { UnitEntry } from '../recognise/units.js';
+import { wordSet } from '../recognise/word-sets.js';
+import type { DocumentContext } from './document.js';
+import { type Draft, evidenceOf } from './draft.js';
+
+const MONEY_SCALE = 6;
+const COUNTED_BY = wordSet(['số', 'lượng']);
+const MONEY_WORDS = wordSet([
+  'vốn',
+  'thu',
+  'chi',
+  'giá',
+  'tiền',
+  'lợi',
+  'lãi',
+  'nợ',
+  'kinh',
+  'phí',
+  'đầu',
+  'tư',
+  'ngân',
+  'sách',
+  'nhập',
+  'lương',
+  'vay',
+  'quỹ',
+  'thuế',
+  'tệ',
+]);
+
+/** Units that the number itself does not carry: from the label, from the money that it is about, from the list it stands in. */
+export function resolveUnits({ sentences }: DocumentContext): void {
+  for (const { drafts } of sentences) {
+    for (const [index, draft] of drafts.entries()) {
+      const { unit } = draft.reading.quantity;
+      if (unit) {
+        draft.unit = { value: unit.name, evidence: evidenceOf(draft.reading.view, unit, 'figure') };
+        specialiseGroup(draft, drafts[index - 1]);
+      } else if (draft.aspect.value !== 'rank') {
+        inferUnit(draft, drafts[index - 1]);
+      }
+    }
+  }
+}
+
+/** `nâng tổng số THT lên 1.880 tổ`: a bare `tổ` counts the groups that its label names. */
+function specialiseGroup(draft: Draft, before: Draft | undefined): void {
+  if (
+    draft.unit?.value !== 'group' ||
+    draft.reading.view.text(draft.reading.quantity.unit!.first).toLowerCase() !== 'tổ'
+  )
+    return;
+  const named =
+    labelUnit(draft.reading, 'cooperative_group') ??
+    (before?.unit?.value === 'cooperative_group' ? before.reading.quantity.unit : undefined);
+  if (named) draft.unit = { value: 'cooperative_group', evidence: draft.unit.evidence! };
+}
+
+function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undefined {
+  for (const part of label.parts) {
+    for (let i = part.first; i < part.last; i++) {
+      const hit = view.at<UnitEntry>('unit', i);
+      if (hit?.value.kind === 'count' && (wanted ? hit.value.unit === wanted : COUNTED_BY.has(view.word(i - 1))))
+        return hit;
+    }
+  }
+  return undefined;
+}
+
+function inferUnit(draft: Draft, before: Draft | undefined): void {
+  const { reading } = draft;
+  const { view, quantity } = reading;
+  const noun = labelUnit(reading);
+  if (noun) {
+    const entry = view.at<UnitEntry>('unit', noun.first)!;
+    draft.unit = {
+      value: entry.value.unit ?? view.text(noun.first, noun.last).toLowerCase(),
+      evidence: evidenceOf(view, noun, 'sentence'),
+    };
+  } else if (
+    (quantity.high ?? quantity.low).scale >= MONEY_SCALE &&
+    (speaksOfMoney(reading) || before?.unit?.value.startsWith('VND'))
+  ) {
+    draft.unit = { value: 'VND' };
+  } else return;
+  draft.flags.add('unit_inferred');
+}
+
+function speaksOfMoney({ view, leftLimit, quantity, rightLimit, label }: Reading): boolean {
+  const spans = [
+    ...label.parts,
+    { first: leftLimit, last: quantity.first },
+    { first: quantity.last, last: Math.min(rightLimit, quantity.last + 6) },
+  ];
+  return spans.some((span) => hasMoneyWord(view, span));
+}
+
+function hasMoneyWord(view: SentenceView, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (MONEY_WORDS.has(view.word(i))) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Block, Metadata } from '../core/document.js';
+import type { Figure, LedgerEntry } from '../core/figure.js';
+import { type Scanned, scanSentence } from '../grammar/scan.js';
+import { findContacts } from '../recognise/claims/contacts.js';
+import type { PhraseIndex } from '../recognise/phrases.js';
+import { SentenceView } from '../recognise/sentence-view.js';
+import { separatorHabit } from '../recognise/separators.js';
+import { accountForNumbers } from '../resolve/ledger.js';
+import { resolveFigures } from '../resolve/resolve.js';
+import { splitSentences } from '../segment/sentences.js';
+import { tokenise } from '../segment/tokenise.js';
+
+/** The figures of a cleaned text and the ledger of its other numbers. */
+export interface Extracted {
+  readonly figures: readonly Figure[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** The order of the stages behind cleaning: segment, recognise, link, resolve, account. */
+export function extractFigures(
+  text: string,
+  blocks: readonly Block[],
+  metadata: Metadata,
+  phrases: PhraseIndex,
+): Extracted {
+  const tokens = tokenise(text);
+  const contacts = findContacts(text);
+  const habit = separatorHabit(tokens);
+  const scanned: Scanned[] = splitSentences(tokens, blocks).map((sentence) =>
+    scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit),
+  );
+  const figures = resolveFigures(scanned, blocks, metadata);
+  return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures) };
+}

@@ -1,0 +1,97 @@
+import type { Block, BlockKind } from '../core/document.js';
+import type { Span } from '../core/span.js';
+import { ABBREVIATIONS } from './abbreviations.js';
+import { normaliseWord } from './normalise.js';
+import { TOKEN, type Tokens } from './tokenise.js';
+
+/** A sentence as a run of tokens `[first, last)` of one block. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+const FINAL_MARKS = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const UPPER = /^\p{Lu}/u;
+const TITLE_CASE = /^\p{Lu}[\p{M}\p{Ll}]/u;
+
+/** The sentences of every block that is not chrome. */
+export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  for (const [index, block] of blocks.entries()) {
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    const first = token;
+    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+    if (block.kind !== 'chrome') splitBlock(tokens, first, token, index, block.kind, sentences);
+  }
+  return sentences;
+}
+
+function splitBlock(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  block: number,
+  kind: BlockKind,
+  into: Sentence[],
+): void {
+  let begin = first;
+  for (let i = first; i < last; i++) {
+    if (!endsSentence(tokens, begin, i, last)) continue;
+    const after = skipClosing(tokens, i + 1, last);
+    into.push(sentence(tokens, begin, after, block, kind));
+    begin = after;
+    i = after - 1;
+  }
+  if (begin < last) into.push(sentence(tokens, begin, last, block, kind));
+}
+
+function sentence(tokens: Tokens, first: number, last: number, block: number, kind: BlockKind): Sentence {
+  return { first, last, block, kind, start: tokens.start[first]!, end: tokens.end[last - 1]! };
+}
+
+function mark(tokens: Tokens, i: number): string {
+  return tokens.kind[i] === TOKEN.mark ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '';
+}
+
+function skipClosing(tokens: Tokens, from: number, last: number): number {
+  let i = from;
+  while (i < last && (CLOSING.has(mark(tokens, i)) || FINAL_MARKS.has(mark(tokens, i)))) {
+    if (tokens.start[i]! > tokens.end[i - 1]!) break;
+    i++;
+  }
+  return i;
+}
+
+/** Whether the mark at `i` ends the sentence that began at `begin`. */
+function endsSentence(tokens: Tokens, begin: number, i: number, last: number): boolean {
+  const found = mark(tokens, i);
+  if (!FINAL_MARKS.has(found)) return false;
+  const next = skipClosing(tokens, i + 1, last);
+  if (next >= last) return false;
+  const spaced = tokens.start[next]! > tokens.end[next - 1]!;
+  if (isListMark(tokens, begin, i) || (found === '.' && isAbbreviation(tokens, i))) return false;
+  const following = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  if (spaced) return tokens.kind[next] !== TOKEN.word || UPPER.test(following);
+  return tokens.kind[next] === TOKEN.word && TITLE_CASE.test(following) && tokens.kind[i - 1] === TOKEN.word;
+}
+
+/** `2.` at the head of a sentence or after `như sau:` numbers what follows; its full stop ends nothing. */
+function isListMark(tokens: Tokens, begin: number, i: number): boolean {
+  const before = i - 1;
+  if (before < begin || tokens.end[before] !== tokens.start[i]) return false;
+  if (tokens.end[before]! - tokens.start[before]! > 3) return false;
+  return before === begin || tokens.kind[before - 1] === TOKEN.mark;
+}
+
+/** `TP.`, `ThS.`, and initials such as `V.K`: the stop belongs to the word before it. */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const before = i - 1;
+  if (before < 0 || tokens.kind[before] !== TOKEN.word || tokens.end[before] !== tokens.start[i]) return false;
+  const word = tokens.text.slice(tokens.start[before], tokens.end[before]);
+  if (ABBREVIATIONS.has(normaliseWord(word))) return UPPER.test(word);
+  return word.normalize('NFC').length === 1 && UPPER.test(word);
+}
