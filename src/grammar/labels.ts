@@ -1,16 +1,19 @@
 import type { Period } from '../recognise/periods/period.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { UnitEntry } from '../recognise/units.js';
 import { wordSet } from '../recognise/word-sets.js';
+import { EMPTY_WORDS } from './label-words.js';
 import { findVerb, type Lead } from './lead.js';
 import type { Quantity } from './quantities.js';
+import { COMMA, closingBrackets, HARD_MARKS } from './statement.js';
 
 /** The words that name what a quantity measures; several parts where they stand apart. */
 export interface Label {
   readonly parts: readonly TokenSpan[];
   /** Whether the clause has no words for it and an earlier figure's label holds. */
   readonly inherited: boolean;
-  /** A count of things (`có 878 HTX`), a verb with its object (`thành lập mới 58 HTX`), or a noun before its value. */
+  /** A noun before its value, a verb with its object, a count of things, a share of a whole. */
   readonly form: 'noun' | 'action' | 'count' | 'share';
 }
 
@@ -27,238 +30,323 @@ export interface Surroundings {
   readonly places: readonly Place[];
 }
 
-const HARD = wordSet([';', ':', '(', ')', '"', '“', '”', '.', '?', '!', '…', '[', ']', '•', '+', '|', '*']);
-const COMMA = wordSet([',']);
-const AND = wordSet(['và', 'hoặc', 'hay', 'cùng', 'với']);
+const EMPTY = wordSet(EMPTY_WORDS);
 const MAX_RIGHT = 14;
 const MAX_ACTION_GAP = 3;
+const MAX_SEGMENTS = 4;
 
 export function readLabel(around: Surroundings): Label {
   const { lead, quantity } = around;
-  const noun = leftNoun(around);
-  const action = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed') ? undefined : leftAction(around);
+  const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   const counted = quantity.unit?.kind === 'count' ? quantity.unit.base : undefined;
-  if (noun?.headed && !action) return { parts: [noun.span], inherited: false, form: 'noun' };
-  if (action) return { parts: withObject(around, [action], counted), inherited: false, form: 'action' };
-  if (counted && !findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed')) return countLabel(around, noun?.span, counted);
-  if (noun) return { parts: [noun.span], inherited: false, form: 'noun' };
-  if (counted) return { parts: [joined(around, counted)], inherited: false, form: 'count' };
-  const object = rightPhrase(around);
-  if (object && !lead.verbs.length) return { parts: [object], inherited: false, form: 'share' };
-  return { parts: [], inherited: true, form: 'noun' };
+  const dependent = counted !== undefined && DEPENDS.has(around.view.word(lead.first - 1));
+  const near = dependent ? undefined : headedNoun(around, 1);
+  const action = stated || near || dependent ? undefined : leftAction(around);
+  if (near) return nounLabel(around, near, counted, stated);
+  if (action) return { parts: [action, ...object(around, counted)], inherited: false, form: 'action' };
+  const far = dependent ? undefined : headedNoun(around, MAX_SEGMENTS);
+  if (far) return nounLabel(around, far, counted, stated);
+  return findVerb(lead, 'rank') ? INHERITED : unheaded(around, counted, dependent);
 }
 
-/** `có 878 HTX`, `với 21 dân tộc anh em`; the words on the left count only where they are more than a place or time. */
-function countLabel(around: Surroundings, left: TokenSpan | undefined, counted: TokenSpan): Label {
-  const has = findVerb(around.lead, 'has');
-  const parts = left && !has ? [left] : [];
-  return { parts: [...parts, joined(around, counted)], inherited: false, form: 'count' };
+const INHERITED: Label = { parts: [], inherited: true, form: 'noun' };
+
+/** `của 7 xã`, `tại 14/19 xã`: the count belongs to what stands before only as a place or owner. */
+const DEPENDS = wordSet(['của', 'tại', 'ở', 'trên', 'từ', 'vào']);
+
+/** `doanh thu bình quân đạt`, `chiếm 62% GRDP`, `tổng số 215 điều kiện`. */
+function nounLabel(around: Surroundings, noun: TokenSpan, counted: TokenSpan | undefined, stated: boolean): Label {
+  if (counted && !stated) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
+  const whole = around.quantity.unit?.kind === 'percent' ? rightParts(around) : [];
+  return { parts: [noun, ...whole], inherited: false, form: whole.length ? 'share' : 'noun' };
 }
 
-function withObject(around: Surroundings, parts: TokenSpan[], counted: TokenSpan | undefined): TokenSpan[] {
-  if (counted) return [...parts, joined(around, counted)];
-  const object = rightPhrase(around);
-  return object ? [...parts, object] : parts;
+/** No measure noun and no verb with an object: the thing that is counted or shared names the figure, else what stands before. */
+function unheaded(around: Surroundings, counted: TokenSpan | undefined, dependent: boolean): Label {
+  const { lead, quantity, view } = around;
+  const noun = dependent ? undefined : plainNoun(around);
+  const whole = rightParts(around);
+  const unit = quantity.unit?.kind;
+  if (counted) {
+    if (noun && !lead.verbs.length) return { parts: [noun], inherited: false, form: 'noun' };
+    const verb = findVerb(lead, 'is');
+    const reached = verb && REACHED.has(view.word(verb.last - 1)) ? [{ first: verb.first, last: verb.last }] : [];
+    return { parts: [...reached, joined(around, counted)], inherited: false, form: 'count' };
+  }
+  if (unit === 'percent' && whole.length && !findVerb(lead, 'rise', 'fall')) {
+    const left = noun && findVerb(lead, 'is') ? [noun] : [];
+    return { parts: [...left, ...whole], inherited: false, form: 'share' };
+  }
+  if (whole.length && !noun && (findVerb(lead, 'has') || !lead.verbs.length) && unit !== undefined) {
+    return { parts: whole, inherited: false, form: 'count' };
+  }
+  return noun ? { parts: [noun], inherited: false, form: 'noun' } : INHERITED;
 }
+const REACHED = wordSet(['đạt', 'thành', 'được']);
+
+function object(around: Surroundings, counted: TokenSpan | undefined): TokenSpan[] {
+  return counted ? [joined(around, counted)] : rightParts(around, PURPOSE);
+}
+const PURPOSE = wordSet(['để', 'cho', 'vào', 'nhằm']);
 
 /** A counted noun with what narrows it behind. */
 function joined(around: Surroundings, counted: TokenSpan): TokenSpan {
-  const right = rightPhrase(around);
+  const right = rightParts(around)[0];
   return right && right.first === counted.last ? { first: counted.first, last: right.last } : counted;
 }
 
-/** The noun phrase before the lead: `headed` when it begins with a noun that names a measure. */
-function leftNoun(around: Surroundings): { span: TokenSpan; headed: boolean } | undefined {
-  const { view, lead } = around;
-  let end = trimRight(around, lead.first);
-  for (let segment = 0; segment < 4; segment++) {
-    const start = segmentStart(around, end);
+/** The noun phrase before the lead that begins with a measure noun, in the last comma-separated segments. */
+function headedNoun(around: Surroundings, segments: number): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  const last = trimEnd(around, lead.first);
+  let end = last;
+  for (let segment = 0; segment < segments && end > leftLimit; segment++) {
+    const start = segmentStart(view, end, leftLimit);
     const head = firstHead(view, start, end);
-    if (head !== undefined) return { span: { first: head, last: trimRight(around, lead.first) }, headed: true };
-    if (!COMMA.has(view.word(start - 1)) || start - 1 <= around.leftLimit) break;
+    if (head !== undefined && head < last) return { first: subjectOf(around, start, head), last };
+    if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit) return undefined;
     end = start - 1;
   }
-  const last = trimRight(around, lead.first);
-  const first = contentStart(around, segmentStart(around, last), last);
-  return first < last ? { span: { first, last }, headed: false } : undefined;
+  return undefined;
 }
 
-/** Start of the words between the last comma or stronger mark and `end`. */
-function segmentStart({ view, leftLimit }: Surroundings, end: number): number {
+/** `Vùng sản xuất … phải có diện tích`: what has the measure is named with it. */
+function subjectOf(around: Surroundings, start: number, head: number): number {
+  const { view, places } = around;
+  if (view.lower(head - 1) !== 'có' || view.lower(head - 2) !== 'phải') return head;
+  const first = contentStart(around, start, head - 2);
+  return first < head - 2 && !places.some((place) => place.first <= first && first < place.last) ? first : head;
+}
+
+/** Start of the words between the last comma or stronger mark and `end`; short brackets are looked through. */
+function segmentStart(view: SentenceView, end: number, limit: number): number {
   let start = end;
-  while (start > leftLimit && !HARD.has(view.word(start - 1)) && !COMMA.has(view.word(start - 1))) start--;
+  while (start > limit) {
+    const open = closingBrackets(view, start - 1, limit);
+    if (open !== undefined) {
+      start = open;
+      continue;
+    }
+    if (HARD_MARKS.has(view.word(start - 1)) || COMMA.has(view.word(start - 1))) return start;
+    start--;
+  }
   return start;
 }
 
-/** The first measure noun of a segment behind the last word that ends another statement. */
+/** Words before a measure noun that make it part of another phrase: `đóng góp vào GDP`, `so với GRDP`. */
+const GOVERNS = wordSet([
+  'vào',
+  'trong',
+  'của',
+  'so',
+  'trên',
+  '/',
+  'cho',
+  'tới',
+  'từ',
+  'với',
+  'về',
+  'theo',
+  'phân',
+  'đánh',
+  'tăng',
+]);
+
+/** The first measure noun of a segment, behind the last word that begins another statement. */
 function firstHead(view: SentenceView, start: number, end: number): number | undefined {
   let first: number | undefined;
   for (let i = start; i < end; i++) {
-    const cut = view.at('label-start', i);
+    const cut = view.at('statement-start', i);
     if (cut && cut.last < end && hasHead(view, cut.last, end)) {
-      if (first === undefined || isStrongCut(view, i)) first = undefined;
+      first = undefined;
       i = cut.last - 1;
       continue;
     }
-    if (first === undefined && view.at('head', i)) first = i;
+    const governed = i > start && GOVERNS.has(view.word(i - 1));
+    if (first === undefined && !governed && isHead(view, i)) first = i;
   }
   return first;
 }
 
-const STRONG_CUTS = wordSet([
-  'đó',
-  'thể',
-  'nâng',
-  'đưa',
-  'đã',
-  'sẽ',
-  'đấu',
-  'tiêu',
-  'thì',
-  'nhưng',
-  'song',
-  'biết',
-  'hoạch',
-  'với',
-  'rằng',
-  'ước',
-  'giúp',
-  'kéo',
-]);
-
-function isStrongCut(view: SentenceView, at: number): boolean {
-  const cut = view.at('label-start', at);
-  return cut !== undefined && STRONG_CUTS.has(view.word(cut.last - 1));
-}
-
 function hasHead(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.at('head', i)) return true;
+  for (let i = from; i < to; i++) if (isHead(view, i) && !GOVERNS.has(view.word(i - 1))) return true;
   return false;
 }
 
-/** Skips what opens a statement without naming its measure: cues, periods, places, joining words. */
-function contentStart(around: Surroundings, from: number, to: number): number {
-  const { view, periods, places } = around;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const cut = view.at('label-start', i) ?? view.at('status', i);
-    if (cut && cut.last <= to) start = cut.last;
-  }
-  for (let moved = true; moved && start < to; ) {
-    moved = false;
-    const skip = periods.find(({ first }) => first === start) ?? places.find(({ first }) => first === start);
-    if (skip && skip.last <= to) {
-      start = skip.last;
-      moved = true;
-    } else if (view.isMark(start) || LEADING.has(view.word(start))) {
-      start++;
-      moved = true;
-    }
-  }
-  return Math.min(start, to);
-}
-const LEADING = wordSet([
-  'và',
-  'của',
-  'các',
-  'những',
-  'trong',
-  'tại',
-  'ở',
-  'đến',
-  'toàn',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'là',
-  'đã',
-  'ngày',
-  'trên',
-  'địa',
-  'bàn',
-  'thì',
-  'cả',
-  'hiện',
-  'theo',
-  'về',
-  'vào',
-  'năm',
+/** Counted nouns that name who acts or where, not what is measured. */
+const ACTORS = new Set([
+  'province',
+  'district',
+  'commune',
+  'village',
+  'locality',
+  'organisation',
+  'country',
+  'group',
+  'head',
+  'house',
+  'case',
 ]);
 
-/** Drops periods, places and joining words from the end of a label: `trên địa bàn tỉnh Hà Nam 3 tháng đầu năm`. */
-function trimRight(around: Surroundings, end: number): number {
-  const { view, periods, places, leftLimit } = around;
+function isHead(view: SentenceView, at: number): boolean {
+  if (view.at('head', at)) return true;
+  const noun = view.at<UnitEntry>('unit', at)?.value;
+  return noun?.kind === 'count' && noun.unit !== null && !ACTORS.has(noun.unit) && !EMPTY.has(view.word(at));
+}
+
+/** What stands before the lead in its segment, where it is more than words without meaning. */
+function plainNoun(around: Surroundings): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  const last = trimEnd(around, lead.first);
+  const start = segmentStart(view, last, leftLimit);
+  const first = contentStart(around, start, last);
+  return first < last ? { first, last } : undefined;
+}
+
+/** Skips cues, comparisons, periods, places and empty words that open a segment. */
+function contentStart({ view, periods, places }: Surroundings, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const cut = view.at('statement-start', i) ?? view.at('status', i);
+    if (cut && cut.last <= to) start = cut.last;
+    if (view.lower(i) === 'so' && view.lower(i + 1) === 'với') return to;
+  }
+  for (;;) {
+    const skip = periods.find(({ first }) => first === start) ?? places.find(({ first }) => first === start);
+    if (skip && skip.last <= to) start = skip.last;
+    else if (start < to && (view.isMark(start) || EMPTY.has(view.word(start)))) start++;
+    else return Math.min(start, to);
+  }
+}
+
+/** Words that a label does not end in: joining words, periods, places (`trên địa bàn tỉnh Hà Nam 3 tháng đầu năm`). */
+const TRAILING = wordSet([
+  ...[
+    'của',
+    'tại',
+    'ở',
+    'trong',
+    'trên',
+    'toàn',
+    'cả',
+    'tỉnh',
+    'và',
+    'đến',
+    'vào',
+    'cho',
+    'với',
+    'về',
+    'các',
+    'thì',
+    'huyện',
+    'đã',
+    'so',
+  ],
+  ...[
+    'sẽ',
+    'ngày',
+    'từ',
+    'giai',
+    'đoạn',
+    'hết',
+    'cuối',
+    'tính',
+    'nay',
+    'có',
+    'là',
+    'hiện',
+    'theo',
+    'bình',
+    'quân',
+    'được',
+    'cũng',
+    'như',
+  ],
+]);
+
+function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number): number {
   let last = end;
-  for (let moved = true; moved && last > leftLimit; ) {
-    moved = false;
-    const cut = periods.find((period) => period.last === last) ?? places.find((place) => place.last === last);
-    if (cut && cut.first >= leftLimit) {
-      last = cut.first;
-      moved = true;
-    } else if (TRAILING.has(view.word(last - 1)) || (view.isMark(last - 1) && !HARD.has(view.word(last - 1)))) {
-      last--;
-      moved = true;
-    }
+  while (last > leftLimit) {
+    const cut =
+      periods.find((period) => period.last === last) ??
+      places.find((place) => place.last === last && place.level !== 'national-body');
+    if (cut && cut.first >= leftLimit) last = cut.first;
+    else if (view.lower(last - 1) === 'bàn' && view.lower(last - 2) === 'địa') last -= 2;
+    else if (view.lower(last - 1) === 'quân' && view.lower(last - 2) === 'bình') return last;
+    else if (TRAILING.has(view.word(last - 1)) || (view.isMark(last - 1) && view.text(last - 1) !== ')')) last--;
+    else return last;
   }
   return last;
 }
-const TRAILING = wordSet([
-  'của',
-  'tại',
-  'ở',
-  'trong',
-  'trên',
-  'địa',
-  'bàn',
-  'toàn',
-  'cả',
-  'tỉnh',
-  'và',
-  'đến',
-  'vào',
-  'cho',
-  'với',
-  'về',
-  'các',
-  'thì',
-  'huyện',
-  'đã',
-  'sẽ',
-  'ngày',
-  'từ',
-  'giai',
-  'đoạn',
-  'hết',
-  'cuối',
-  'tính',
-  'nay',
-]);
+
+const AND = wordSet(['và', 'hoặc', 'hay', 'cùng', 'với', 'có', 'của']);
 
 /** The verb phrase right before the lead, or within a few words of it. */
 function leftAction({ view, lead, leftLimit }: Surroundings): TokenSpan | undefined {
   for (let end = lead.first; end >= lead.first - MAX_ACTION_GAP && end > leftLimit; end--) {
     const action = view.before('action', end);
-    if (action && action.first >= leftLimit) return { first: action.first, last: lead.first };
-    if (view.isMark(end - 1) || AND.has(view.word(end - 1))) return undefined;
+    if (action && action.first >= leftLimit && !isInsideNoun(view, action))
+      return { first: action.first, last: Math.max(action.last, endWithoutFillers(view, lead.first)) };
+    if (view.isMark(end - 1) || AND.has(view.word(end - 1)) || isNumberNear(view, end - 1)) return undefined;
   }
   return undefined;
 }
 
-/** The words behind a quantity that narrow what it counts, up to the next statement. */
-function rightPhrase(around: Surroundings): TokenSpan | undefined {
-  const { view, quantity, rightLimit, periods } = around;
-  const first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
+function isNumberNear(view: SentenceView, at: number): boolean {
+  return view.isNumber(at);
+}
+
+const FILLERS = wordSet(['cho', 'được', 'trên', 'các', 'với', 'thêm', 'cả', 'tới', 'trực', 'tiếp', 'mới']);
+
+function endWithoutFillers(view: SentenceView, end: number): number {
+  let last = end;
+  while (FILLERS.has(view.word(last - 1))) last--;
+  return last;
+}
+
+/** `doanh thu`, `sơ cấp`: a verb's word at the end of a longer noun. */
+function isInsideNoun(view: SentenceView, { first, last }: TokenSpan): boolean {
+  for (let i = first - 3; i < first; i++) {
+    const head = view.at('head', i);
+    if (head && head.last >= last) return true;
+  }
+  return false;
+}
+
+const LINKS = wordSet(['-', '–', '/', '&', '%']);
+const PLACE_LINKS = wordSet(['ở', 'tại', 'của', 'trên']);
+
+/** The words behind a quantity that narrow what it counts or name its whole, up to the next statement; places are left out. */
+function rightParts(around: Surroundings, mayOpen?: ReadonlySet<number>): TokenSpan[] {
+  const { view, quantity, rightLimit, periods, places } = around;
+  let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
+  if (mayOpen?.has(view.word(first))) first++;
+  const parts: TokenSpan[] = [];
   let last = first;
   while (last < rightLimit && last - first < MAX_RIGHT) {
-    if (view.isMark(last) && !JOINS.has(view.word(last))) break;
-    if (view.at('label-end', last) || view.at('hedge-after', last)) break;
+    const place = PLACE_LINKS.has(view.word(last)) ? places.find((named) => named.first === last + 1) : undefined;
+    if (place) {
+      parts.push({ first, last });
+      first = place.last;
+      last = first;
+      continue;
+    }
+    if (view.isMark(last) && !LINKS.has(view.word(last))) break;
+    if (view.at('label-end', last) || view.at('hedge-after', last) || view.at('plan', last)) break;
     if (periods.some((period) => period.first === last)) break;
     last++;
   }
-  while (last > first && (TRAILING.has(view.word(last - 1)) || view.isMark(last - 1))) last--;
-  return last > first ? { first, last } : undefined;
+  parts.push({ first, last });
+  return parts
+    .map((part) => ({ first: part.first, last: trimBack(view, part) }))
+    .filter((part) => part.last > part.first);
 }
-const JOINS = wordSet(['-', '–', '/', '&', '%']);
+
+function trimBack(view: SentenceView, { first, last }: TokenSpan): number {
+  let end = last;
+  while (end > first && (TRAILING.has(view.word(end - 1)) || view.isMark(end - 1))) end--;
+  return end;
+}
 
 /** The label's words as written, joined by an ellipsis where they stand apart. */
 export function labelText(view: SentenceView, label: Label): string {

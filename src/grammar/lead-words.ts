@@ -167,7 +167,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
       'nâng lên thành',
       'lên trên',
     ],
-    ...['tăng lên đến', 'tăng lên tới', 'còn khoảng', 'đạt tới', 'đạt đến', 'nay còn', 'nay là', 'nâng tổng số lên'],
+    ...['tăng lên đến', 'tăng lên tới', 'đạt tới', 'đạt đến', 'nay còn', 'nay là', 'nâng tổng số lên'],
   ],
   exceed: ['vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
   multiple: [
@@ -205,7 +205,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     ],
     ...['đứng hạng', 'xếp vị trí', 'lên vị trí thứ', 'xuống vị trí thứ', 'vươn lên thứ', 'lên hạng', 'xếp ở vị trí'],
   ],
-  from: ['từ', 'từ mức', 'từ khoảng'],
+  from: ['từ', 'từ mức'],
   light: [
     ...[
       'đã',

@@ -2,6 +2,7 @@ import type { Bound } from '../core/figure.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { LeadRole } from './lead-words.js';
 
 /** The words right before a quantity that say how it is meant: `đã tăng lên khoảng`, `ước đạt gần`, `chiếm từ`. */
@@ -28,15 +29,36 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
       at = period.first;
       continue;
     }
-    const bounding = hedge ? undefined : view.before<Bound>('hedge', at);
+    // A bound stands at its number: `nói trên chiếm 96%` has none.
+    const bounding =
+      hedge || verbs.some(({ value }) => value !== 'from' && value !== 'light')
+        ? undefined
+        : view.before<Bound>('hedge', at);
     const verb = view.before<LeadRole>('lead', at);
     const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
-    if (!longer || longer.first < limit) break;
+    if (!longer || longer.first < limit) {
+      if (!followsChange(view, at)) break;
+      at--;
+      continue;
+    }
     if (longer === bounding) hedge = bounding;
     else verbs.push(verb!);
     at = longer.first;
   }
   return { first: at, last: quantityFirst, verbs, periods: within, ...(hedge && { hedge }) };
+}
+
+const COMMA = wordSet([',']);
+
+/** `giảm nhanh, trung bình từ 5 - 7%`: a change goes on behind its comma. */
+function followsChange(view: SentenceView, at: number): boolean {
+  if (!COMMA.has(view.word(at - 1))) return false;
+  for (let end = at - 1; end > at - 3; end--) {
+    const verb = view.before<LeadRole>('lead', end);
+    if (verb?.value === 'rise' || verb?.value === 'fall') return true;
+    if (verb?.value !== 'light') return false;
+  }
+  return false;
 }
 
 /** Whether the lead has a verb of a role, and where. */

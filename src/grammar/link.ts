@@ -1,4 +1,3 @@
-import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
@@ -8,9 +7,9 @@ import { type AspectReading, readAspect } from './aspects.js';
 import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from './bounds.js';
 import { type Label, readLabel } from './labels.js';
 import { type Lead, readLead } from './lead.js';
-import { type PeriodRoles, periodBehind, sortPeriods } from './period-links.js';
+import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './period-links.js';
 import type { Quantity } from './quantities.js';
-import type { PeriodLink, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
 
 /** Joins what stands in a sentence: one reading a quantity, from left to right. */
@@ -36,8 +35,9 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     listed,
     quantity,
   );
-  const period = linkPeriod(view, quantity, roles, leftLimit, rightLimit, before);
-  const baseline = linkBaseline(roles, quantity, rightLimit, aspect);
+  const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
+  const changes = aspect.aspect === 'increase' || aspect.aspect === 'decrease';
+  const baseline = changes ? linkBaseline(view, roles, quantity, rightLimit, previous) : undefined;
   const status = linkStatus(scanned, quantity, leftLimit, previous);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {
@@ -90,48 +90,6 @@ function shareBound({ view, quantities }: Scanned, index: number, own: BoundRead
   return own;
 }
 
-function linkPeriod(
-  view: SentenceView,
-  quantity: Quantity,
-  { topics, names }: PeriodRoles,
-  leftLimit: number,
-  rightLimit: number,
-  before: readonly Reading[],
-): PeriodLink | undefined {
-  const behind = periodBehind(view, quantity, topics, rightLimit);
-  if (behind) return { period: behind, how: 'behind' };
-  const own = lastOf(
-    topics.filter(({ first, last }) => first >= leftLimit && last <= quantity.first),
-    names,
-  );
-  if (own) return { period: own, how: 'before' };
-  const carried = before.findLast(({ period }) => period && period.how !== 'behind')?.period;
-  if (carried) return { period: carried.period, how: 'carried' };
-  const elsewhere = topics.filter((period) => !names.has(period));
-  return elsewhere.length === 1 && !before.some(({ period }) => period?.period === elsewhere[0])
-    ? { period: elsewhere[0]!, how: 'elsewhere' }
-    : undefined;
-}
-
-/** The last period that is not a plan's name, or else the last. */
-function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period | undefined {
-  return periods.findLast((period) => !names.has(period)) ?? periods.at(-1);
-}
-
-/** What a change is measured from: behind the number, or in front of it for the changes that follow. */
-function linkBaseline(
-  { baselines }: PeriodRoles,
-  quantity: Quantity,
-  rightLimit: number,
-  { aspect }: AspectReading,
-): Period | undefined {
-  if (aspect !== 'increase' && aspect !== 'decrease') return undefined;
-  const behind = baselines.find(({ first }) => first >= quantity.last && first < rightLimit);
-  return behind ?? baselines.findLast(({ last }) => last <= quantity.first);
-}
-
-const MIN_STRONG = 3;
-
 /** The nearest strong cue since the figure before, else a weak one, else what holds for the figure before. */
 function linkStatus(
   { view, quantities }: Scanned,
@@ -145,7 +103,7 @@ function linkStatus(
     .filter(({ first, last }) => first >= leftLimit && last <= quantity.first)
     .filter((cue) => !quantities.some(({ first, last }) => first < cue.last && cue.first < last))
     .filter((cue) => !isMeasuredAgainst(view, cue, leftLimit, previous));
-  const strong = cues.findLast(({ value }) => value.strength >= MIN_STRONG);
+  const strong = cues.findLast(({ value }) => value.strong);
   return strong ?? cues.at(-1) ?? previous?.status;
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
+import type { PeriodLink, Reading } from './reading.js';
 
 /** The periods of a sentence by what they do in it. */
 export interface PeriodRoles {
@@ -17,39 +18,38 @@ const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
 const NAME_WORDS = wordSet([
-  'hoạch',
-  'trình',
-  'án',
-  'quyết',
-  'hội',
-  'luật',
-  'định',
-  'tiêu',
-  'toán',
-  'lược',
-  'nghị',
-  'chuẩn',
-  'vụ',
-  'quả',
-  'đảng',
-  'bộ',
+  ...[
+    'hoạch',
+    'trình',
+    'án',
+    'quyết',
+    'hội',
+    'luật',
+    'định',
+    'tiêu',
+    'toán',
+    'lược',
+    'nghị',
+    'chuẩn',
+    'vụ',
+    'đảng',
+    'tư',
+  ],
 ]);
 const MAX_TO_NAME = 8;
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
-  const usable = periods.filter(
-    ({ iso, open, class: kind, until }) => (iso || open) && (kind !== 'date' || until || open),
-  );
-  const baselines = periods.filter((period) => (period.iso || period.open) && isBaseline(view, period));
-  const topics = usable.filter(
-    (period) => !baselines.includes(period) && period.open?.type !== 'same_period' && isDated(period),
+  const meant = periods.filter(({ iso, open }) => iso || open);
+  const baselines = meant.filter((period) => isBaseline(view, period));
+  const topics = meant.filter(
+    (period) => !baselines.includes(period) && period.open?.type !== 'same_period' && datesFigures(period),
   );
   return { topics, baselines, names: new Set(topics.filter((period) => isName(view, period))) };
 }
 
 /** A plain date places an event; only `đến ngày 30/6` and the like date a figure. */
-function isDated({ class: kind, until }: Period): boolean {
-  return kind !== 'date' || until;
+function datesFigures({ class: kind, until }: Period): boolean {
+  return kind !== 'date' || until === 'as_of';
 }
 
 /** `so với năm 2019`, `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`. */
@@ -72,51 +72,56 @@ function isName(view: SentenceView, period: Period): boolean {
 }
 
 const BRIDGES = wordSet([
-  'trong',
-  'vào',
-  'của',
-  'đến',
-  'tới',
-  'tính',
-  'hết',
-  'cuối',
-  '(',
-  'ở',
-  'tại',
-  'ngày',
-  'từ',
-  'cho',
-  'này',
-  'thời',
-  'điểm',
-  'trước',
+  ...[
+    'trong',
+    'vào',
+    'của',
+    'đến',
+    'tới',
+    'tính',
+    'hết',
+    'cuối',
+    '(',
+    'ở',
+    'tại',
+    'ngày',
+    'từ',
+    'cho',
+    'này',
+    'thời',
+    'điểm',
+    'trước',
+  ],
 ]);
 const STATEMENT_ENDS = wordSet([
-  ',',
-  ';',
-  ')',
-  '.',
-  '…',
-  'và',
-  ':',
-  'lên',
-  'xuống',
-  'trong',
-  'trên',
-  '(',
-  'của',
-  'tại',
-  'ở',
-  'thì',
-  'theo',
-  '/',
-  '*',
-  '”',
-  '"',
+  ...[
+    ',',
+    ';',
+    ')',
+    '.',
+    '…',
+    'và',
+    ':',
+    'lên',
+    'xuống',
+    'trong',
+    'trên',
+    '(',
+    'của',
+    'tại',
+    'ở',
+    'thì',
+    'theo',
+    '/',
+    '*',
+    '”',
+    '"',
+    'nâng',
+  ],
 ]);
 
 /** The period right behind a quantity: `80% vào năm 2020`, `5,07 triệu đồng/người năm 2005`. */
-export function periodBehind(
+function periodBehind(
   view: SentenceView,
   quantity: Quantity,
   topics: readonly Period[],
@@ -127,4 +132,85 @@ export function periodBehind(
   for (let i = quantity.last; i < next.first; i++) if (!BRIDGES.has(view.word(i))) return undefined;
   const after = next.last;
   return after >= view.last || STATEMENT_ENDS.has(view.word(after)) ? next : undefined;
+}
+
+/** The period of a quantity: behind it, before it since the figure before, or what an earlier figure was about. */
+export function linkPeriod(
+  view: SentenceView,
+  quantity: Quantity,
+  { topics, names }: PeriodRoles,
+  [leftLimit, rightLimit]: readonly [number, number],
+  before: readonly Reading[],
+): PeriodLink | undefined {
+  const behind = periodBehind(view, quantity, topics, rightLimit);
+  if (behind) return { period: behind, how: 'behind' };
+  const taken = before.filter(({ period }) => period?.how === 'behind').map(({ period }) => period?.period);
+  const free = topics.filter((period) => !taken.includes(period) && !isOfPlan(view, period, before.at(-1)));
+  const own = lastOf(
+    free.filter(({ first, last }) => first >= leftLimit && last <= quantity.first),
+    names,
+  );
+  const carried = before.findLast(({ period }) => period && period.how !== 'behind')?.period?.period;
+  const reaches = carried !== undefined && carriesTo(view, carried, quantity);
+  if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
+  if (reaches) return { period: carried, how: 'carried' };
+  const elsewhere = free.filter((period) => !names.has(period) && period.first > quantity.first);
+  return elsewhere.length === 1 ? { period: elsewhere[0]!, how: 'elsewhere' } : undefined;
+}
+
+/** The last period that is not a plan's name, or else the last. */
+function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period | undefined {
+  return periods.findLast((period) => !names.has(period)) ?? periods.at(-1);
+}
+
+/** `đạt 115,1% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against. */
+function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
+  if (!previous || !['share_of_plan', 'above_plan', 'below_plan'].includes(previous.aspect.aspect)) return false;
+  if (period.first < previous.quantity.last) return false;
+  for (let i = previous.quantity.last; i < period.first; i++) if (view.isMark(i) && view.text(i) !== '(') return false;
+  return true;
+}
+
+const SEPARATORS = wordSet([';']);
+const INTRODUCES = wordSet([',', ':']);
+const MAX_TO_HEAD = 5;
+
+/** A period at the head of a sentence holds for all of it, one inside a clause for the clause. */
+function carriesTo(view: SentenceView, period: Period, quantity: Quantity): boolean {
+  if (period.first - view.first <= MAX_TO_HEAD || INTRODUCES.has(view.word(period.last))) return true;
+  for (let i = period.last; i < quantity.first; i++) if (SEPARATORS.has(view.word(i))) return false;
+  return true;
+}
+
+const MAX_TO_BASELINE = 5;
+
+/** What a change is measured from: right behind the number, or in front of it for the changes that follow. */
+export function linkBaseline(
+  view: SentenceView,
+  { baselines }: PeriodRoles,
+  quantity: Quantity,
+  rightLimit: number,
+  previous: Reading | undefined,
+): Period | undefined {
+  const behind = baselines.find(({ first }) => first >= quantity.last && first < rightLimit);
+  if (behind && isNear(view, quantity.last, behind.first)) return behind;
+  if (previous && view.text(quantity.first - 1) === '(' && previous.baseline) return previous.baseline;
+  const bracketed = view.text(quantity.last) === '(';
+  if (behind && bracketed) return behind;
+  const front = baselines.findLast(({ last }) => last <= quantity.first);
+  return front && (front.first - view.first <= MAX_TO_HEAD || opensClause(view, front)) ? front : undefined;
+}
+
+function isNear(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > MAX_TO_BASELINE) return false;
+  for (let i = from; i < to; i++) if (view.isMark(i) && view.text(i) !== ')') return false;
+  return true;
+}
+
+/** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison stands before its change, not behind the last one. */
+function opensClause(view: SentenceView, baseline: Period): boolean {
+  for (let i = baseline.first - 1; i > baseline.first - MAX_TO_COMPARE; i--) {
+    if (view.lower(i) === 'so') return view.isMark(i - 1) && view.text(i - 1) !== '%' && view.text(i - 1) !== ')';
+  }
+  return false;
 }

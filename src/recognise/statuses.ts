@@ -1,83 +1,68 @@
 import type { Status } from '../core/figure.js';
 import type { PhraseIndex } from './phrases.js';
 
-/** How far a cue reaches: words that name a kind of text set the tone of a document, verbs that of their clause. */
+/** Words that say whether a figure is planned, expected, achieved or set by a rule. */
 export interface StatusCue {
   readonly status: Status;
-  /** Cues of equal nearness compete by strength. */
-  readonly strength: number;
+  /** A strong cue holds for the sentences behind it too; a weak one only for its clause. */
+  readonly strong: boolean;
+  /** `dự kiến`: plans what lies ahead and expects what is under way. */
+  readonly expected?: boolean;
 }
 
-const CUES: readonly (readonly [Status, number, readonly string[]])[] = [
-  [
-    'target',
-    3,
-    [
-      ...[
-        'phấn đấu',
-        'đặt mục tiêu',
-        'đặt kế hoạch',
-        'đặt chỉ tiêu',
-        'mục tiêu',
-        'mục tiêu cụ thể',
-        'mục tiêu tổng quát',
-        'đề ra mục tiêu',
-      ],
-      ...[
-        'phấn đấu đến',
-        'phấn đấu đạt',
-        'quyết tâm',
-        'nỗ lực đạt',
-        'mục tiêu đến',
-        'mục tiêu là',
-        'chỉ tiêu cụ thể',
-        'các chỉ tiêu',
-      ],
-      ...[
-        'đặt ra mục tiêu',
-        'xác định mục tiêu',
-        'hướng tới',
-        'hướng đến',
-        'kỳ vọng',
-        'chỉ tiêu chủ yếu',
-        'một số chỉ tiêu',
-        'phấn dấu',
-      ],
-      ...[
-        'hướng tới mục tiêu',
-        'với mục tiêu',
-        'nhằm đạt',
-        'nhằm mục tiêu',
-        'chỉ tiêu phấn đấu',
-        'mục tiêu phấn đấu',
-        'chỉ tiêu',
-      ],
+const STRONG: Readonly<Record<Status, readonly string[]>> = {
+  target: [
+    ...[
+      'phấn đấu',
+      'đặt mục tiêu',
+      'đặt kế hoạch',
+      'đặt chỉ tiêu',
+      'mục tiêu',
+      'mục tiêu cụ thể',
+      'mục tiêu tổng quát',
+      'đề ra mục tiêu',
     ],
-  ],
-  [
-    'target',
-    2,
-    [
-      'sẽ',
-      'theo kế hoạch',
+    ...[
+      'phấn đấu đến',
+      'phấn đấu đạt',
+      'quyết tâm',
+      'nỗ lực đạt',
+      'mục tiêu đến',
+      'mục tiêu là',
+      'chỉ tiêu cụ thể',
+      'các chỉ tiêu',
+    ],
+    ...[
+      'đặt ra mục tiêu',
+      'xác định mục tiêu',
+      'hướng tới',
+      'hướng đến',
+      'kỳ vọng',
+      'chỉ tiêu chủ yếu',
+      'một số chỉ tiêu',
+      'phấn dấu',
+    ],
+    ...[
+      'hướng tới mục tiêu',
+      'với mục tiêu',
+      'nhằm đạt',
+      'nhằm mục tiêu',
+      'chỉ tiêu phấn đấu',
+      'mục tiêu phấn đấu',
+      'chỉ tiêu',
       'dự toán',
-      'định hướng',
-      'theo quy hoạch',
-      'kế hoạch',
-      'quy hoạch',
-      'đề án',
-      'cần',
-      'dự kiến',
-      'tiếp tục',
-      'tập trung',
-      'bố trí',
-      'giao chỉ tiêu',
+    ],
+    ...[
+      'kế hoạch đề ra',
+      'kế hoạch đặt ra',
+      'tầm nhìn đến',
+      'chỉ tiêu được giao',
+      'kế hoạch được giao',
+      'mục tiêu đề ra',
     ],
   ],
-  [
-    'estimate',
-    4,
-    [
+  estimate: [
+    ...[
       'ước',
       'ước đạt',
       'ước tính',
@@ -87,99 +72,146 @@ const CUES: readonly (readonly [Status, number, readonly string[]])[] = [
       'dự báo',
       'dự ước',
       'ước có',
-      'ước khoảng',
       'dự tính',
       'ước tăng',
-      'ước giảm',
-      'dự đoán',
+    ],
+    ...['ước giảm', 'dự đoán', 'ước tính đạt', 'ước khoảng', 'ước chừng'],
+  ],
+  actual: [
+    ...[
+      'đã',
+      'đạt được',
+      'hiện có',
+      'hiện nay',
+      'đến nay',
+      'tính đến nay',
+      'kết quả',
+      'đã có',
+      'thực tế',
+      'thực hiện được',
+      'hiện tại',
+    ],
+    ...[
+      'thời gian qua',
+      'vừa qua',
+      'qua thống kê',
+      'theo thống kê',
+      'theo số liệu',
+      'hiện đang',
+      'lũy kế',
+      'trong những năm qua',
+      'tính chung',
     ],
   ],
-  [
-    'actual',
-    3,
-    [
-      ...[
-        'đã',
-        'đạt được',
-        'hiện có',
-        'hiện nay',
-        'hiện',
-        'đến nay',
-        'tính đến nay',
-        'kết quả',
-        'đã có',
-        'thực tế',
-        'thực hiện được',
-      ],
-      ...[
-        'so với cùng kỳ',
-        'hiện tại',
-        'thời gian qua',
-        'vừa qua',
-        'qua thống kê',
-        'theo thống kê',
-        'theo số liệu',
-        'hiện đang',
-        'lũy kế',
-        'trong những năm qua',
-        'tính chung',
-      ],
+  norm: [
+    ...[
+      'hỗ trợ tối đa',
+      'mức lương cơ sở',
+      'lương tối thiểu',
+      'mức phạt',
+      'phạt tiền',
+      'theo quy định là',
+      'tối thiểu phải',
+      'mức chuẩn',
     ],
+    ...[
+      'quy định mức',
+      'mức chi',
+      'định mức',
+      'mức thu',
+      'mức đóng',
+      'phải có',
+      'phải đạt',
+      'phải đảm bảo',
+      'phải bảo đảm',
+      'mức trợ cấp',
+    ],
+    ...[
+      'tiền lương cơ sở',
+      'lương cơ sở',
+      'sẽ được hỗ trợ',
+      'mức vay tối đa',
+      'cho vay tối đa',
+      'được vay tối đa',
+      'mức vay',
+      'phải được',
+    ],
+    ...[
+      'hỗ trợ một lần',
+      'hỗ trợ không quá',
+      'hỗ trợ mức',
+      'quy định tối thiểu',
+      'chuẩn nghèo',
+      'bị phạt',
+      'bị phạt tiền',
+      'mức hỗ trợ',
+    ],
+    ...['mức hỗ trợ tối đa', 'được hỗ trợ tối đa', 'được hỗ trợ', 'theo quy định'],
   ],
-  [
-    'norm',
-    3,
-    [
-      ...[
-        'mức hỗ trợ',
-        'hỗ trợ tối đa',
-        'được hỗ trợ',
-        'mức lương cơ sở',
-        'lương tối thiểu',
-        'mức phạt',
-        'phạt tiền',
-        'theo quy định là',
-        'tối thiểu phải',
-      ],
-      ...[
-        'quy định mức',
-        'mức chi',
-        'định mức',
-        'mức thu',
-        'mức đóng',
-        'phải có',
-        'phải đạt',
-        'phải đảm bảo',
-        'phải bảo đảm',
-        'mức trợ cấp',
-      ],
-      ...[
-        'tiền lương cơ sở',
-        'lương cơ sở',
-        'sẽ được hỗ trợ',
-        'mức vay tối đa',
-        'cho vay tối đa',
-        'được vay',
-        'mức vay',
-        'phải được',
-        'mức chuẩn',
-      ],
-      ...[
-        'hỗ trợ một lần',
-        'hỗ trợ không quá',
-        'hỗ trợ mức',
-        'hỗ trợ kinh phí',
-        'quy định tối thiểu',
-        'chuẩn nghèo',
-        'bị phạt',
-        'bị phạt tiền',
-      ],
+};
+
+const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  target: [
+    ...[
+      'sẽ',
+      'theo kế hoạch',
+      'định hướng',
+      'theo quy hoạch',
+      'kế hoạch',
+      'quy hoạch',
+      'đề án',
+      'cần',
+      'tiếp tục',
+      'tập trung',
+      'bố trí',
     ],
+    ...['giao chỉ tiêu', 'yêu cầu'],
+  ],
+  actual: ['hiện'],
+};
+
+const EXPECTATIONS = ['dự kiến', 'dự kiến đạt', 'dự kiến sẽ', 'dự kiến có', 'dự kiến đến', 'dự kiến cả năm'];
+
+/** Names that hold a cue's words and are none. */
+const NO_CUES = [
+  ...[
+    'chương trình mục tiêu',
+    'chương trình mục tiêu quốc gia',
+    'mục tiêu quốc gia',
+    'Sở Kế hoạch và Đầu tư',
+    'Kế hoạch và Đầu tư',
+  ],
+  ...[
+    'Bộ Kế hoạch và Đầu tư',
+    'Kế hoạch - Tài chính',
+    'Kế hoạch - Đầu tư',
+    'kế hoạch hóa',
+    'ước mơ',
+    'mong ước',
+    'công ước',
+    'quy ước',
+  ],
+  ...[
+    'bổ sung có mục tiêu',
+    'sở kế hoạch',
+    'kết quả thảo luận',
+    'kết quả điều tra',
+    'báo cáo kết quả',
+    'kế hoạch hóa gia đình',
+    'điều ước',
   ],
 ];
 
 export function addStatusCues(index: PhraseIndex): void {
-  for (const [status, strength, phrases] of CUES) {
-    for (const phrase of phrases) index.add('status', phrase, { status, strength } satisfies StatusCue);
-  }
+  const add = (cues: Readonly<Partial<Record<Status, readonly string[]>>>, strong: boolean) => {
+    for (const [status, phrases] of Object.entries(cues)) {
+      for (const phrase of phrases)
+        index.add('status', phrase, { status: status as Status, strong } satisfies StatusCue);
+    }
+  };
+  add(WEAK, false);
+  add(STRONG, true);
+  for (const phrase of EXPECTATIONS)
+    index.add('status', phrase, { status: 'target', strong: true, expected: true } satisfies StatusCue);
+  for (const phrase of NO_CUES) index.add('status', phrase, null);
 }

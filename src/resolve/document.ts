@@ -1,13 +1,11 @@
 import { yearOf } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
-import type { Reading } from '../grammar/reading.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Draft, Resolved, ResolvedPlace } from './draft.js';
 
 /** A sentence with its drafts, in the order of the text. */
 export interface ResolvedSentence {
   readonly scanned: Scanned;
-  readonly readings: readonly Reading[];
   readonly drafts: Draft[];
 }
 
@@ -20,10 +18,25 @@ export interface DocumentContext {
   readonly place?: Resolved<ResolvedPlace>;
 }
 
-/** The year of publication, or else the latest year in which the text dates something that happened. */
+/** Parts of a year that a text speaks of as past or running: dates, months, quarters, as-of periods. */
+const RUNNING_RULES = new Set(['date', 'spelled-date', 'month', 'quarter', 'first-months']);
+
+/** The year of publication, or else the latest year of which the text names a part. */
 export function documentYear(metadata: Metadata, scanned: readonly Scanned[]): number | undefined {
   if (metadata.published) return yearOf(metadata.published.value);
-  const dated = scanned.flatMap(({ periods }) => periods.filter(({ iso, class: kind }) => iso && kind === 'date'));
-  if (dated.length) return Math.max(...dated.map(({ iso }) => yearOf(iso!)));
-  return undefined;
+  const parts = scanned.flatMap(({ periods }) =>
+    periods.filter(({ iso, rule, until }) => iso && (RUNNING_RULES.has(rule) || until === 'as_of')),
+  );
+  return parts.length ? Math.max(...parts.map(({ iso }) => yearOf(iso!))) : undefined;
+}
+
+/** Sentences of the body that introduce a document. */
+const LEAD_SENTENCES = 4;
+
+export function leadOf(sentences: readonly ResolvedSentence[]): readonly ResolvedSentence[] {
+  return sentences.filter(({ scanned }) => scanned.view.sentence.kind === 'body').slice(0, LEAD_SENTENCES);
+}
+
+export function isTitle({ scanned }: ResolvedSentence): boolean {
+  return scanned.view.sentence.kind === 'title';
 }

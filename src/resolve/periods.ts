@@ -1,35 +1,37 @@
 import { yearOf } from '../core/calendar.js';
 import type { Basis } from '../core/figure.js';
+import { sortPeriods } from '../grammar/period-links.js';
+import type { Scanned } from '../grammar/scan.js';
 import type { Period } from '../recognise/periods/period.js';
-import type { SentenceView } from '../recognise/sentence-view.js';
-import type { DocumentContext, ResolvedSentence } from './document.js';
+import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
 
 /** How many blocks a period stays valid for figures that name none. */
-const MAX_BLOCKS = 3;
+const MAX_BLOCKS = 2;
 
 /** The period that the text last spoke of, with where it said so. */
 interface Topic {
   readonly period: Resolved<string>;
   readonly block: number;
+  /** Whether its block ends in a colon and so opens a list. */
+  readonly opensList: boolean;
 }
 
-/** Gives every figure its period and baseline: its own, the sentence before's, the title's, in this order. */
+/** Gives every figure its period and baseline: its own, the passage's, the document's, in this order. */
 export function resolvePeriods({ sentences, year: documentYear }: DocumentContext): void {
-  const title = titlePeriod(sentences);
+  const home = documentPeriod(sentences);
   const running = runningMonths(sentences);
-  let topic: Topic | undefined;
-  let year: number | undefined;
-  let stage: string | undefined;
+  const memory: { year?: number; stage?: string; term?: string; topic?: Topic | undefined } = {};
   for (const { scanned, drafts } of sentences) {
-    const { view } = scanned;
-    const close = (period: Period, about?: string): string | undefined => {
+    const { view, periods } = scanned;
+    const close: Close = (period, about) => {
       if (period.iso) return period.iso;
       if (period.rule === 'bare-months' && !running.has(lastMonth(period))) return undefined;
-      const near = yearInSentence(scanned.periods, period) ?? year;
+      const year = yearInSentence(periods, period) ?? memory.year;
+      const stage = memory.term ?? memory.stage;
       const anchor = {
-        ...(near && { year: near }),
+        ...(year && { year }),
         ...(documentYear && { documentYear }),
         ...(about && { about }),
         ...(stage && { stage }),
@@ -37,21 +39,24 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       return period.open && closePeriod(period.open, anchor);
     };
     for (const draft of drafts) {
-      const period = ownPeriod(draft, close) ?? inheritedPeriod(draft, topic, title, view);
+      const period = ownPeriod(draft, close) ?? inheritedPeriod(draft, memory.topic, home, documentYear);
       if (period) draft.period = period;
       if (period?.evidence && isInferred(period.evidence.basis)) draft.flags.add('period_inferred');
       resolveBaseline(draft, close);
     }
-    const spoken = lastSpoken(scanned.periods, close, view, drafts);
-    if (spoken) topic = { period: spoken, block: view.sentence.block };
-    for (const period of scanned.periods) {
+    memory.topic = nextTopic(scanned, drafts, close, memory.topic);
+    for (const period of periods) {
       const iso = close(period);
       if (!iso || period.class === 'date') continue;
-      year = yearOf(iso);
-      if (/^\d{4}\/\d{4}$/.test(iso)) stage = iso;
+      memory.year = yearOf(iso);
+      if (!/^\d{4}\/\d{4}$/.test(iso)) continue;
+      memory.stage = iso;
+      if (/nhiệm kỳ/iu.test(view.text(period.first, period.last))) memory.term = iso;
     }
   }
 }
+
+type Close = (period: Period, about?: string) => string | undefined;
 
 function isInferred(basis: Basis): boolean {
   return basis === 'context' || basis === 'title' || basis === 'document';
@@ -64,14 +69,10 @@ function lastMonth({ open }: Period): number {
 /** Numbers of months that the document uses for running totals: `9 tháng đầu năm`. */
 function runningMonths(sentences: readonly ResolvedSentence[]): ReadonlySet<number> {
   const periods = sentences.flatMap(({ scanned }) => scanned.periods);
+  const totals = periods.filter(({ rule }) => rule === 'first-months' || rule === 'months');
   return new Set(
-    periods.filter(({ rule }) => rule === 'first-months' || rule === 'months').map((period) => monthsEnd(period)),
+    totals.map(({ iso, open }) => (open?.type === 'months' ? open.last : Number(iso?.split('-').at(-1) ?? 0))),
   );
-}
-
-function monthsEnd({ iso, open }: Period): number {
-  if (open?.type === 'months') return open.last;
-  return Number(iso?.split('-').at(-1) ?? 0);
 }
 
 /** A definite year elsewhere in the sentence: the one before the open period, or else the one behind it. */
@@ -81,51 +82,69 @@ function yearInSentence(periods: readonly Period[], open: Period): number | unde
   return near?.iso ? yearOf(near.iso) : undefined;
 }
 
-type Close = (period: Period, about?: string) => string | undefined;
-
 function ownPeriod({ reading }: Draft, close: Close): Resolved<string> | undefined {
   const link = reading.period;
   const value = link && close(link.period);
   return value ? { value, evidence: evidenceOf(reading.view, link.period, 'sentence') } : undefined;
 }
 
-/** What the sentence before spoke of, in the same passage; else the title's period. */
+/** What the passage spoke of last, else what the document is about; `hiện nay` is not a plan's year. */
 function inheritedPeriod(
-  draft: Draft,
+  { reading }: Draft,
   topic: Topic | undefined,
-  title: Resolved<string> | undefined,
-  view: SentenceView,
+  home: Resolved<string> | undefined,
+  documentYear: number | undefined,
 ): Resolved<string> | undefined {
-  const near = topic && view.sentence.block - topic.block <= MAX_BLOCKS;
-  if (near && topic.period.evidence)
-    return { ...topic.period, evidence: { ...topic.period.evidence, basis: 'context' } };
-  return draft.reading.view.sentence.kind === 'title' ? undefined : title;
+  const { sentence } = reading.view;
+  const listed =
+    topic?.opensList && sentence.block - topic.block <= MAX_BLOCKS * 4 && reading.view.isMark(reading.view.first);
+  const passage = topic && (topic.block === sentence.block || listed) ? topic : undefined;
+  const inherited = passage?.period ?? (sentence.kind === 'title' ? undefined : home);
+  const near = topic && sentence.block - topic.block <= MAX_BLOCKS ? topic.period : undefined;
+  const chosen = inherited ?? near;
+  if (!chosen?.evidence) return undefined;
+  const now =
+    reading.status?.value.status === 'actual' && documentYear !== undefined && yearOf(chosen.value) > documentYear;
+  if (now) return undefined;
+  return chosen === home ? home : { ...chosen, evidence: { ...chosen.evidence, basis: 'context' } };
 }
 
-/** The last period of a sentence that it is about: that of its last figure, or of a sentence without figures. */
-function lastSpoken(
-  periods: readonly Period[],
-  close: Close,
-  view: SentenceView,
+/** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */
+function nextTopic(
+  scanned: Scanned,
   drafts: readonly Draft[],
-): Resolved<string> | undefined {
-  const stated = drafts.findLast(({ period, reading }) => period && reading.period && reading.period.how !== 'behind');
-  if (stated?.period) return stated.period;
-  if (drafts.length) return undefined;
-  const spoken = periods.findLast(
-    ({ class: kind, open, iso }) => kind === 'period' && (iso || open?.type === 'months'),
-  );
+  close: Close,
+  before: Topic | undefined,
+): Topic | undefined {
+  const { view } = scanned;
+  const { block } = view.sentence;
+  const opensList = view.text(view.last - 1) === ':';
+  const stated = drafts.find(({ period, reading }) => period && reading.period?.how === 'before');
+  if (stated?.period && (stated.reading.period?.period.class !== 'date' || before?.block !== block)) {
+    return { period: stated.period, block, opensList };
+  }
+  const { topics } = sortPeriods(view, scanned.periods);
+  const spoken = drafts.length ? undefined : topics.findLast(({ class: kind }) => kind === 'period');
   const value = spoken && close(spoken);
-  return value ? { value, evidence: evidenceOf(view, spoken, 'sentence') } : undefined;
+  if (value) return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };
+  return before;
 }
 
-function titlePeriod(sentences: readonly ResolvedSentence[]): Resolved<string> | undefined {
-  for (const { scanned } of sentences) {
-    if (scanned.view.sentence.kind !== 'title') continue;
-    const period = scanned.periods.find(({ iso, class: kind }) => iso && kind === 'period');
+/** The period that the whole document is about: its title's, or the one that its lead names most. */
+function documentPeriod(sentences: readonly ResolvedSentence[]): Resolved<string> | undefined {
+  for (const { scanned } of sentences.filter(isTitle)) {
+    const period = sortPeriods(scanned.view, scanned.periods).topics.find(({ iso }) => iso);
     if (period?.iso) return { value: period.iso, evidence: evidenceOf(scanned.view, period, 'title') };
   }
-  return undefined;
+  const named = leadOf(sentences).flatMap(({ scanned }) =>
+    sortPeriods(scanned.view, scanned.periods)
+      .topics.filter(({ iso, class: kind }) => iso && kind === 'period')
+      .map((period) => ({ value: period.iso!, evidence: evidenceOf(scanned.view, period, 'document') })),
+  );
+  const votes = new Map<string, number>();
+  for (const { value } of named) votes.set(value, (votes.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...votes.values());
+  return most > 1 ? named.find(({ value }) => votes.get(value) === most) : undefined;
 }
 
 function resolveBaseline(draft: Draft, close: Close): void {

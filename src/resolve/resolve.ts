@@ -11,6 +11,7 @@ import { resolveLabels } from './labels.js';
 import { resolvePeriods } from './periods.js';
 import { documentPlace, resolvePlaces } from './places.js';
 import { resolveStatuses } from './statuses.js';
+import { resolveTitles } from './titles.js';
 import { toFigure } from './to-figure.js';
 import { resolveUnits } from './units.js';
 
@@ -22,13 +23,14 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
   resolveStatuses,
   resolvePlaces,
   resolveUnits,
+  resolveTitles,
 ];
 
 /** The figures of a document's sentences. */
 export function resolveFigures(scanned: readonly Scanned[], _blocks: readonly Block[], metadata: Metadata): Figure[] {
   const sentences = scanned.map((one) => {
     const readings = linkSentence(one);
-    return { scanned: one, readings, drafts: readings.map(toDraft) };
+    return { scanned: one, drafts: readings.map(toDraft) };
   });
   const year = documentYear(metadata, scanned);
   const place = documentPlace(sentences, metadata);

@@ -1,49 +1,47 @@
 import { yearOf } from '../core/calendar.js';
 import type { Status } from '../core/figure.js';
-import type { Reading } from '../grammar/reading.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
-import type { DocumentContext, ResolvedSentence } from './document.js';
+import { normaliseWord } from '../segment/normalise.js';
+import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
-const STRONG = 3;
+const MAX_BLOCKS = 2;
 
-/** A heading or lead-in that governs the list behind it: `Mục tiêu cụ thể đến năm 2025:`. */
-interface Heading {
+/** A status that reaches over following sentences. */
+interface Reach {
   readonly status: Resolved<Status>;
   readonly block: number;
 }
 
-/** Gives every figure its status: its own cue, the heading's over it, what the sentence before meant, the period's tense. */
+/** What surrounds a figure when its own clause gives no cue. */
+interface Surrounding {
+  readonly heading: Reach | undefined;
+  /** The last figure before whose sentence gave a strong cue, or one without cue. */
+  readonly previous: Reach | undefined;
+  readonly planned: Resolved<Status> | undefined;
+  readonly year: number | undefined;
+}
+
+/** Gives every figure its status: its clause's cue, what its period says, the heading over it, the passage, the title. */
 export function resolveStatuses({ sentences, year }: DocumentContext): void {
-  const title = titleStatus(sentences);
-  let heading: Heading | undefined;
-  let previous: { status: Resolved<Status>; block: number } | undefined;
+  const planned = plannedStatus(sentences);
+  let heading: Reach | undefined;
+  let previous: Reach | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
     const { block } = view.sentence;
-    for (const draft of drafts) {
-      const own = ownStatus(draft.reading, draft.period?.value, year);
-      const status = own ?? inheritedStatus(draft, heading, previous, title, year);
+    for (const [index, draft] of drafts.entries()) {
+      const around = { heading, previous, planned, year };
+      const own = ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromNorm(draft);
+      const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
       draft.status = status;
-      if (!own) draft.flags.add('status_inferred');
+      if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
-    const last = drafts.findLast(({ reading }) => reading.status)?.status;
-    if (last) previous = { status: last, block };
+    if (drafts.length) previous = reachOf(drafts, block);
     heading = headingOf(view, drafts, block) ?? (staysUnder(view, heading) ? heading : undefined);
   }
-}
-
-function ownStatus(
-  { status: cue, view, aspect }: Reading,
-  period: string | undefined,
-  year: number | undefined,
-): Resolved<Status> | undefined {
-  if (!cue) return undefined;
-  const value = cue.value.strength < STRONG && isPast(period, year) ? 'actual' : cue.value.status;
-  void aspect;
-  return { value, evidence: evidenceOf(view, cue, 'sentence') };
 }
 
 function isPast(period: string | undefined, year: number | undefined): boolean {
@@ -54,55 +52,116 @@ function isFuture(period: string | undefined, year: number | undefined): boolean
   return period !== undefined && year !== undefined && yearOf(period) > year;
 }
 
-function inheritedStatus(
-  draft: Draft,
-  heading: Heading | undefined,
-  previous: { status: Resolved<Status>; block: number } | undefined,
-  title: Resolved<Status> | undefined,
-  year: number | undefined,
-): Resolved<Status> {
-  const { block } = draft.reading.view.sentence;
-  const period = draft.period?.value;
-  if (heading && !isPast(period, year)) return { ...heading.status, ...contextual(heading.status) };
-  if (previous && previous.block === block) return { ...previous.status, ...contextual(previous.status) };
-  if (isFuture(period, year))
-    return { value: 'target', ...(draft.period?.evidence && { evidence: draft.period.evidence }) };
-  if (title && !isPast(period, year)) return title;
+/** The cue of the figure's clause. `dự kiến` of a year under way expects a result, of a later one it plans. */
+function ownStatus({ reading, period }: Draft, year: number | undefined): Resolved<Status> | undefined {
+  const { status: cue, view, leftLimit } = reading;
+  if (!cue) return undefined;
+  const evidence = evidenceOf(view, cue, 'sentence');
+  const asOf = reading.period?.period.until === 'as_of' && reading.period.period.first > cue.last;
+  if (cue.value.status === 'target') {
+    if (cue.value.expected && period && !isFuture(period.value, year) && year !== undefined)
+      return { value: 'estimate', evidence };
+    if (isPast(period?.value, year) && !cue.value.strong) return { value: 'actual', evidence };
+    if (asOf && !isFuture(period?.value, year)) return undefined;
+    if (cue.first < leftLimit && !cue.value.strong) return undefined;
+  }
+  return { value: cue.value.status, evidence };
+}
+
+const HORIZON_RULES = new Set(['year', 'bare-year', 'quarter', 'stage']);
+
+/** `đến năm 2025` sets a goal; a state as of a day and a part of the running year have happened. */
+function fromPeriod({ reading, period }: Draft, year: number | undefined): Resolved<Status> | undefined {
+  const link = reading.period;
+  const evidence = period?.evidence && { evidence: period.evidence };
+  if (link && link.how !== 'elsewhere') {
+    const { until, rule } = link.period;
+    if (until === 'by' && HORIZON_RULES.has(rule) && !isPast(period?.value, year))
+      return { value: 'target', ...evidence };
+    if (isFuture(period?.value, year)) return { value: 'target', ...evidence };
+    if (until === 'as_of') return { value: 'actual', ...evidence };
+    if (/-/.test(period?.value ?? '') && link.how !== 'carried') return { value: 'actual', ...evidence };
+  }
+  return undefined;
+}
+
+const SUPPORT = [
+  'hỗ trợ',
+  'mức hỗ trợ',
+  'trợ cấp',
+  'mức phạt',
+  'mức lương cơ sở',
+  'mức đóng',
+  'mức thu',
+  'mức chi',
+  'phạt tiền',
+];
+
+/** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
+function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
+  const kind = reading.quantity.unit?.kind;
+  const words = normaliseWord(label?.value ?? '');
+  const perUnit = reading.quantity.unit?.name.includes('/') ?? false;
+  if (kind !== 'percent' && !(kind === 'money' && perUnit)) return undefined;
+  if (!SUPPORT.some((support) => words.startsWith(support)) || reading.aspect.aspect !== 'level') return undefined;
+  return { value: 'norm', ...(label?.evidence && { evidence: label.evidence }) };
+}
+
+/** What the figure before in the same sentence is, its clause goes on with. */
+function carried(before: Draft | undefined): Resolved<Status> | undefined {
+  return before?.status;
+}
+
+function inherited({ reading, period }: Draft, { heading, previous, planned, year }: Surrounding): Resolved<Status> {
+  const { block } = reading.view.sentence;
+  if (heading && !isPast(period?.value, year)) return contextual(heading.status);
+  const near = previous && block - previous.block <= MAX_BLOCKS ? previous.status : undefined;
+  const lasting = near && (near.value === 'target' || near.value === 'norm');
+  if (lasting && !isPast(period?.value, year)) return contextual(near);
+  if (isFuture(period?.value, year)) return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
+  if (planned && !previous && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
 }
 
-function contextual({ evidence }: Resolved<Status>): { evidence?: NonNullable<Resolved<Status>['evidence']> } {
-  return evidence ? { evidence: { ...evidence, basis: 'context' } } : {};
+function contextual({ value, evidence }: Resolved<Status>): Resolved<Status> {
+  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
+}
+
+/** What a sentence leaves to the next; weak cues (`sẽ`, `dự kiến`) end with it. */
+function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
+  const last = drafts.at(-1)!;
+  const cue = last.reading.status?.value;
+  if (cue && !cue.strong) return undefined;
+  return last.status && { status: last.status, block };
 }
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
-function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Heading | undefined {
+function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {
   const ends = view.text(view.last - 1) === ':';
-  const short = view.last - view.first <= 16;
-  if (drafts.length || (!ends && !short)) return undefined;
-  const cue = strongest(view);
+  const short = view.last - view.first <= 12 && view.text(view.last - 1) !== '.';
+  if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
+  const cue = strongCues(view).at(-1);
   return cue && { block, status: { value: cue.value.status, evidence: evidenceOf(view, cue, 'context') } };
 }
 
 /** A passage goes on under its heading while its lines are list items. */
-function staysUnder(view: SentenceView, heading: Heading | undefined): boolean {
+function staysUnder(view: SentenceView, heading: Reach | undefined): boolean {
   if (!heading) return false;
   return view.isMark(view.first) || view.isNumber(view.first) || view.sentence.block - heading.block <= 1;
 }
 
-function strongest(view: SentenceView): PhraseHit<StatusCue> | undefined {
+function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
   return view
     .all<StatusCue | null>('status')
-    .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null && cue.value.strength >= STRONG)
-    .at(-1);
+    .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null && cue.value.strong);
 }
 
-function titleStatus(sentences: readonly ResolvedSentence[]): Resolved<Status> | undefined {
-  for (const { scanned } of sentences) {
-    const { view } = scanned;
-    if (view.sentence.kind !== 'title') continue;
-    const cue = view.all<StatusCue | null>('status').find(({ value }) => value?.status === 'target');
-    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, 'title') };
+/** Whether the title or the lead announces a plan. */
+function plannedStatus(sentences: readonly ResolvedSentence[]): Resolved<Status> | undefined {
+  for (const one of [...sentences.filter(isTitle), ...leadOf(sentences).slice(0, 2)]) {
+    const { view } = one.scanned;
+    const cue = strongCues(view).find(({ value }) => value.status === 'target');
+    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, isTitle(one) ? 'title' : 'document') };
   }
   return undefined;
 }

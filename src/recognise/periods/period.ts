@@ -16,8 +16,8 @@ export interface Period extends TokenSpan {
   readonly open?: OpenPeriod;
   /** Class of its numbers in the ledger. */
   readonly class: Extract<LedgerClass, 'date' | 'time' | 'period' | 'duration'>;
-  /** Whether words before it make it an end: `đến năm 2025`, `tính đến 30/6/2023`. */
-  readonly until: boolean;
+  /** `by` for a horizon (`đến năm 2025`), `as_of` for a state (`tính đến 30/6/2023`, `đến hết năm 2016`). */
+  readonly until?: 'by' | 'as_of';
   readonly rule: string;
 }
 

@@ -16,7 +16,8 @@ export function readPeriods(view: SentenceView): Period[] {
     const found = readOpenPhrase(view, at) ?? readByRules(view, at);
     if (!found) continue;
     const first = takeName(view, found.first ?? at);
-    periods.push({ ...found, first, until: followsUntilWord(view, first) });
+    const until = readUntil(view, first, found.class === 'date');
+    periods.push({ ...found, first, ...(until && { until }) });
     at = found.last - 1;
   }
   return periods;
@@ -54,14 +55,35 @@ function takeName(view: SentenceView, first: number): number {
 }
 
 /** Between an until word and the period: `đến hết năm 2016`, `tính đến thời điểm 31/12`, `đến cuối tháng 11`. */
-const UNTIL_FILLERS = wordSet(['hết', 'cuối', 'đầu', 'giữa', 'thời', 'điểm', 'ngày', 'nay', 'tháng', 'năm', '(', ',']);
-const UNTIL_WORDS = wordSet(['đến', 'tới', 'vào', 'trước', 'hết', 'cuối', 'tại']);
+const FILLERS = wordSet([
+  'thời',
+  'điểm',
+  'ngày',
+  'nay',
+  'tháng',
+  'năm',
+  '(',
+  'khoảng',
+  'hết',
+  'cuối',
+  'giữa',
+  'đầu',
+  'quý',
+]);
+const STATE_WORDS = wordSet(['hết', 'cuối', 'điểm', 'giữa', 'đầu']);
+const TO = wordSet(['đến', 'tới']);
+const COUNTED = wordSet(['tính', 'thống', 'lũy']);
+const BEFORE = wordSet(['trước']);
 
-function followsUntilWord(view: SentenceView, first: number): boolean {
-  let at = first - 1;
-  while (UNTIL_FILLERS.has(view.word(at)) && at > first - 5) {
-    if (UNTIL_WORDS.has(view.word(at)) && view.word(at) !== 0) return true;
-    at--;
+/** What the words in front of a period make of it. */
+function readUntil(view: SentenceView, first: number, isDay: boolean): Period['until'] {
+  let state = isDay;
+  for (let at = first - 1; at > first - 6; at--) {
+    const word = view.word(at);
+    if (TO.has(word)) return state || COUNTED.has(view.word(at - 1)) ? 'as_of' : 'by';
+    if (BEFORE.has(word)) return 'by';
+    if (!FILLERS.has(word)) return state && STATE_WORDS.has(view.word(at + 1)) && !isDay ? 'as_of' : undefined;
+    if (STATE_WORDS.has(word)) state = true;
   }
-  return UNTIL_WORDS.has(view.word(at));
+  return undefined;
 }

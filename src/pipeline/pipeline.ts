@@ -1,0 +1,13 @@
+import type { FurnitureRules } from '../clean/publisher-rules.js';
+import type { PhraseIndex } from '../recognise/phrases.js';
+
+/** A pipeline ready for use: the language's phrases with those of its domain, and its sites' furniture. */
+export interface Pipeline {
+  readonly name: string;
+  readonly version: number;
+  readonly label: { readonly vi: string; readonly en: string };
+  /** Hash over its definition files, so that a run can say exactly what it used. */
+  readonly sha256: string;
+  readonly phrases: PhraseIndex;
+  readonly furniture: FurnitureRules;
+}

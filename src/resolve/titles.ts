@@ -1,0 +1,38 @@
+import { type DocumentContext, isTitle } from './document.js';
+import type { Draft } from './draft.js';
+
+/** A rounded title still means the figure of the text: `gần 110.000` for 108.530. */
+const ROUNDING = 0.06;
+
+/** A title's figure takes period, place and status from the figure of the text that it repeats; an estimate stays the text's. */
+export function resolveTitles({ sentences }: DocumentContext): void {
+  const body = sentences.filter((one) => !isTitle(one)).flatMap(({ drafts }) => drafts);
+  for (const { drafts } of sentences.filter(isTitle)) {
+    for (const draft of drafts) {
+      const repeated =
+        body.find((other) => repeats(draft, other, 0)) ?? body.find((other) => repeats(draft, other, ROUNDING));
+      if (!repeated) continue;
+      const inferred = draft.flags.has('status_inferred');
+      if (inferred && repeated.status && repeated.status.value !== 'estimate')
+        draft.status = inContext(repeated.status);
+      if (!draft.reading.period && repeated.period) {
+        draft.period = inContext(repeated.period);
+        draft.flags.add('period_inferred');
+      }
+      if (!draft.place && repeated.place) {
+        draft.place = inContext(repeated.place);
+        draft.flags.add('place_inferred');
+      }
+    }
+  }
+}
+
+function repeats(title: Draft, other: Draft, tolerance: number): boolean {
+  if (title.unit?.value !== other.unit?.value || title.aspect.value !== other.aspect.value) return false;
+  const [a, b] = [title.reading.quantity.low.value, other.reading.quantity.low.value];
+  return a.minus(b).abs().lte(b.times(tolerance));
+}
+
+function inContext<F extends { evidence?: NonNullable<Draft['period']>['evidence'] }>(field: F): F {
+  return field.evidence ? { ...field, evidence: { ...field.evidence, basis: 'context' } } : field;
+}

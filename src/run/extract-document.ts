@@ -1,0 +1,19 @@
+import { clean } from '../clean/clean.js';
+import { readMetadata } from '../clean/metadata.js';
+import type { CleanDocument, SourceDocument } from '../core/document.js';
+import type { Pipeline } from '../pipeline/pipeline.js';
+import { type Extracted, extractFigures } from './extract-figures.js';
+
+/** A document with its blocks and metadata, its figures, and the ledger of its other numbers. */
+export interface ExtractedDocument extends Extracted {
+  readonly document: CleanDocument;
+}
+
+export function extractDocument(source: SourceDocument, pipeline: Pipeline): ExtractedDocument {
+  const blocks = clean(source.text, pipeline.furniture);
+  const metadata = readMetadata(source.text, blocks);
+  return {
+    document: { ...source, blocks, metadata },
+    ...extractFigures(source.text, blocks, metadata, pipeline.phrases),
+  };
+}
