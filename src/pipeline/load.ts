@@ -1,12 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { DefinitionError, UserError } from '../core/errors.js';
 import { addLabelWords } from '../grammar/label-words.js';
 import { addLeadWords } from '../grammar/lead-words.js';
 import { languagePhrases } from '../recognise/language.js';
+import type { PhraseIndex } from '../recognise/phrases.js';
+import type { UnitKind } from '../recognise/unit-words.js';
+import { addUnitWords } from '../recognise/units.js';
+import { addVocabulary, type Indicator, type Vocabulary } from '../recognise/vocabulary.js';
+import { nearest } from './nearest.js';
 import type { Pipeline } from './pipeline.js';
+import { type Definition, readDefinition } from './read-definition.js';
+import { indicatorsFile, pipelineFile, sourcesFile, subjectsFile, unitsFile } from './schema.js';
 
-/** Loads a pipeline by name from a folder of pipelines. */
-export async function loadPipeline(name: string, _folder?: string): Promise<Pipeline> {
-  const phrases = languagePhrases();
-  addLeadWords(phrases);
-  addLabelWords(phrases);
-  return { name, version: 1, label: { vi: name, en: name }, sha256: '', phrases, furniture: [] };
+/** The folder of pipelines that comes with the program. */
+export const PIPELINES = fileURLToPath(new URL('../../pipelines/', import.meta.url));
+
+/** The definition files of one pipeline as they were read. */
+export interface Definitions {
+  readonly pipeline: Definition<z.infer<typeof pipelineFile>>;
+  readonly indicators: Definition<z.infer<typeof indicatorsFile>>;
+  readonly subjects: Definition<z.infer<typeof subjectsFile>>;
+  readonly units?: Definition<z.infer<typeof unitsFile>>;
+  readonly sources?: Definition<z.infer<typeof sourcesFile>>;
+}
+
+/** Names of the pipelines in a folder. */
+export async function listPipelines(folder = PIPELINES): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Loads a pipeline by name; a fault in its files is a `DefinitionError` with file and line. */
+export async function loadPipeline(name: string, folder = PIPELINES): Promise<Pipeline> {
+  const definitions = await readDefinitions(name, folder);
+  const { pipeline, sources } = definitions;
+  const vocabulary = toVocabulary(definitions);
+  return {
+    name: pipeline.value.name,
+    version: pipeline.value.version,
+    label: pipeline.value.label,
+    sha256: hashOf(definitions),
+    phrases: indexPhrases(definitions, vocabulary),
+    vocabulary,
+    furniture: (sources?.value.sources ?? []).map(({ publisher, remove, keep }) => ({
+      publisher,
+      remove: remove.map(toPattern),
+      keep: keep.map(toPattern),
+    })),
+  };
+}
+
+export async function readDefinitions(name: string, folder = PIPELINES): Promise<Definitions> {
+  const path = join(folder, name);
+  if (!existsSync(join(path, 'pipeline.yaml'))) {
+    const known = await listPipelines(folder).catch(() => []);
+    const guess = nearest(name, known);
+    const advice = guess ? `Did you mean “${guess}”?` : `Known pipelines: ${known.join(', ') || 'none'}.`;
+    throw new UserError(`there is no pipeline “${name}” in ${folder}`, advice);
+  }
+  const optional = async <S extends z.ZodType>(file: string, schema: S) =>
+    existsSync(join(path, file)) ? readDefinition(join(path, file), schema) : undefined;
+  const [units, sources] = [await optional('units.yaml', unitsFile), await optional('sources.yaml', sourcesFile)];
+  return {
+    pipeline: await readDefinition(join(path, 'pipeline.yaml'), pipelineFile),
+    indicators: await readDefinition(join(path, 'indicators.yaml'), indicatorsFile),
+    subjects: await readDefinition(join(path, 'subjects.yaml'), subjectsFile),
+    ...(units && { units }),
+    ...(sources && { sources }),
+  };
+}
+
+function hashOf(definitions: Definitions): string {
+  const hash = createHash('sha256');
+  for (const { file, text } of Object.values(definitions) as Definition<unknown>[]) hash.update(`${file}\0${text}\0`);
+  return hash.digest('hex');
+}
+
+function indexPhrases({ units }: Definitions, vocabulary: Vocabulary): PhraseIndex {
+  const index = languagePhrases();
+  addLeadWords(index);
+  addLabelWords(index);
+  for (const { unit, phrases, kind } of units?.value.units ?? [])
+    addUnitWords(index, kind as UnitKind, { [unit]: phrases });
+  addVocabulary(index, vocabulary);
+  return index;
+}
+
+function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
+  refuseTwice(indicators);
+  return {
+    indicators: indicators.value.indicators.map(
+      ({ id, phrases, units, aspects, not, otherwise, range }): Indicator => ({
+        id,
+        patterns: phrases.map((phrase) => phrase.split('…').map((piece) => piece.trim())),
+        units: new Set(units),
+        aspects: new Set(aspects),
+        not,
+        otherwise,
+        ...(range && { range }),
+      }),
+    ),
+    subjects: subjects.value.subjects,
+    qualifiers: subjects.value.qualifiers,
+  };
+}
+
+/** Two entries of one name, or one phrase twice in an entry, are slips that would stay unseen. */
+function refuseTwice({ value, where }: Definitions['indicators']): void {
+  const seen = new Map<string, number>();
+  for (const [index, { id, phrases }] of value.indicators.entries()) {
+    const first = seen.get(id);
+    if (first !== undefined) {
+      throw new DefinitionError(
+        `indicator “${id}” stands twice`,
+        `Join it with the one at ${where(['indicators', first])}.`,
+        where(['indicators', index, 'id']),
+      );
+    }
+    seen.set(id, index);
+    const twice = phrases.findIndex((phrase, at) => phrases.indexOf(phrase) !== at);
+    if (twice >= 0)
+      throw new DefinitionError(
+        `phrase “${phrases[twice]}” stands twice in “${id}”`,
+        'Remove one.',
+        where(['indicators', index, 'phrases', twice]),
+      );
+  }
+}
+
+/** `/…/` is a regular expression, anything else plain words. */
+function toPattern(entry: string): string | RegExp {
+  const pattern = /^\/(.+)\/$/.exec(entry);
+  return pattern ? new RegExp(pattern[1]!, 'u') : entry;
 }

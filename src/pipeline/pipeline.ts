@@ -1,5 +1,6 @@
 import type { FurnitureRules } from '../clean/publisher-rules.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
+import type { Vocabulary } from '../recognise/vocabulary.js';
 
 /** A pipeline ready for use: the language's phrases with those of its domain, and its sites' furniture. */
 export interface Pipeline {
@@ -9,5 +10,6 @@ export interface Pipeline {
   /** Hash over its definition files, so that a run can say exactly what it used. */
   readonly sha256: string;
   readonly phrases: PhraseIndex;
+  readonly vocabulary: Vocabulary;
   readonly furniture: FurnitureRules;
 }

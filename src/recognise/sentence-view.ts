@@ -20,6 +20,7 @@ export class SentenceView {
   readonly #starting = new Map<string, (PhraseHit | undefined)[]>();
   readonly #ending = new Map<string, (PhraseHit | undefined)[]>();
   readonly #all = new Map<string, PhraseHit[]>();
+  readonly #every = new Map<string, PhraseHit[]>();
 
   constructor(
     readonly tokens: Tokens,
@@ -44,6 +45,11 @@ export class SentenceView {
   /** All phrases of a kind from left to right, none inside a longer one of its kind. */
   all<V>(kind: string): readonly PhraseHit<V>[] {
     return (this.#all.get(kind) ?? []) as PhraseHit<V>[];
+  }
+
+  /** All phrases of a kind, shorter ones inside longer ones included. */
+  every<V>(kind: string): readonly PhraseHit<V>[] {
+    return (this.#every.get(kind) ?? []) as PhraseHit<V>[];
   }
 
   /** Number of the word at a token; 0 outside the sentence or the vocabulary. */
@@ -98,6 +104,9 @@ export class SentenceView {
     starting[hit.first - this.first] = hit;
     // Hits come by start, so the first that ends here is the longest.
     ending[hit.last - this.first] ??= hit;
+    const every = this.#every.get(hit.kind);
+    if (every) every.push(hit);
+    else this.#every.set(hit.kind, [hit]);
     const all = this.#all.get(hit.kind) ?? [];
     if (!all.length) this.#all.set(hit.kind, all);
     const previous = all.at(-1);

@@ -1,6 +1,7 @@
 import { yearOf } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
 import type { Scanned } from '../grammar/scan.js';
+import type { Vocabulary } from '../recognise/vocabulary.js';
 import type { Draft, Resolved, ResolvedPlace } from './draft.js';
 
 /** A sentence with its drafts, in the order of the text. */
@@ -13,6 +14,7 @@ export interface ResolvedSentence {
 export interface DocumentContext {
   readonly sentences: readonly ResolvedSentence[];
   readonly metadata: Metadata;
+  readonly vocabulary: Vocabulary;
   /** Year from which the document speaks. */
   readonly year?: number;
   readonly place?: Resolved<ResolvedPlace>;

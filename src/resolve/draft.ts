@@ -31,6 +31,8 @@ export interface Draft {
   subject?: Resolved<string>;
   qualifier?: Resolved<string>;
   indicator?: Resolved<string>;
+  /** The figure whose label holds for this one too: `…, đạt 100% kế hoạch`. */
+  labelOf?: Draft;
 }
 
 export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {

@@ -13,9 +13,11 @@ export function resolveLabels({ sentences }: DocumentContext): void {
       if (label.parts.length) {
         const basis = label.inherited ? 'sentence' : 'figure';
         draft.label = { value: labelText(view, label), evidence: evidenceOf(view, spanning(label.parts), basis) };
+        if (label.inherited && last) draft.labelOf = last.draft;
       } else if (last?.draft.label && index - last.sentence <= MAX_SENTENCES) {
         const { value, evidence } = last.draft.label;
         draft.label = { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
+        draft.labelOf = last.draft;
       }
       if (draft.label) last = { draft, sentence: index };
     }

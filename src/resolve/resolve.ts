@@ -1,16 +1,19 @@
-import type { Block, Metadata } from '../core/document.js';
+import type { Metadata } from '../core/document.js';
 import type { Figure } from '../core/figure.js';
 import { linkSentence } from '../grammar/link.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Scanned } from '../grammar/scan.js';
+import type { Vocabulary } from '../recognise/vocabulary.js';
 import { resolveAspects } from './aspects.js';
 import { type DocumentContext, documentYear } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
+import { resolveIndicators } from './indicators.js';
 import { isFigure } from './is-figure.js';
 import { resolveLabels } from './labels.js';
 import { resolvePeriods } from './periods.js';
 import { documentPlace, resolvePlaces } from './places.js';
 import { resolveStatuses } from './statuses.js';
+import { resolveSubjects } from './subjects.js';
 import { resolveTitles } from './titles.js';
 import { toFigure } from './to-figure.js';
 import { resolveUnits } from './units.js';
@@ -23,18 +26,20 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
   resolveStatuses,
   resolvePlaces,
   resolveUnits,
+  resolveSubjects,
+  resolveIndicators,
   resolveTitles,
 ];
 
 /** The figures of a document's sentences. */
-export function resolveFigures(scanned: readonly Scanned[], _blocks: readonly Block[], metadata: Metadata): Figure[] {
+export function resolveFigures(scanned: readonly Scanned[], metadata: Metadata, vocabulary: Vocabulary): Figure[] {
   const sentences = scanned.map((one) => {
     const readings = linkSentence(one);
     return { scanned: one, drafts: readings.map(toDraft) };
   });
   const year = documentYear(metadata, scanned);
   const place = documentPlace(sentences, metadata);
-  const context = { sentences, metadata, ...(year !== undefined && { year }), ...(place && { place }) };
+  const context = { sentences, metadata, vocabulary, ...(year !== undefined && { year }), ...(place && { place }) };
   for (const step of STEPS) step(context);
   return sentences.flatMap(({ drafts }) => drafts.filter(isFigure).map(toFigure));
 }

@@ -14,6 +14,6 @@ export function extractDocument(source: SourceDocument, pipeline: Pipeline): Ext
   const metadata = readMetadata(source.text, blocks);
   return {
     document: { ...source, blocks, metadata },
-    ...extractFigures(source.text, blocks, metadata, pipeline.phrases),
+    ...extractFigures(source.text, blocks, metadata, pipeline),
   };
 }

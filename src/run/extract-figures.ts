@@ -5,6 +5,7 @@ import { findContacts } from '../recognise/claims/contacts.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import { SentenceView } from '../recognise/sentence-view.js';
 import { separatorHabit } from '../recognise/separators.js';
+import type { Vocabulary } from '../recognise/vocabulary.js';
 import { accountForNumbers } from '../resolve/ledger.js';
 import { resolveFigures } from '../resolve/resolve.js';
 import { splitSentences } from '../segment/sentences.js';
@@ -16,19 +17,21 @@ export interface Extracted {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** What the stages know of a domain. */
+export interface Domain {
+  readonly phrases: PhraseIndex;
+  readonly vocabulary: Vocabulary;
+}
+
 /** The order of the stages behind cleaning: segment, recognise, link, resolve, account. */
-export function extractFigures(
-  text: string,
-  blocks: readonly Block[],
-  metadata: Metadata,
-  phrases: PhraseIndex,
-): Extracted {
+export function extractFigures(text: string, blocks: readonly Block[], metadata: Metadata, domain: Domain): Extracted {
+  const { phrases, vocabulary } = domain;
   const tokens = tokenise(text);
   const contacts = findContacts(text);
   const habit = separatorHabit(tokens);
   const scanned: Scanned[] = splitSentences(tokens, blocks).map((sentence) =>
     scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit),
   );
-  const figures = resolveFigures(scanned, blocks, metadata);
+  const figures = resolveFigures(scanned, metadata, vocabulary);
   return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures) };
 }

@@ -1,0 +1,50 @@
+/** The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against. */
+import { z } from 'zod';
+import { ASPECTS } from '../core/figure.js';
+
+const text = z.string().trim().min(1);
+const phrases = z.array(text).min(1);
+const label = z.strictObject({ vi: text, en: text });
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id has small letters, digits and _ only');
+
+/** A sentence and the figure in it that the entry must take, or must leave. */
+const example = z.strictObject({ text, figure: text });
+
+export const pipelineFile = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.int().positive(),
+  label,
+  description: label.optional(),
+});
+
+export const indicatorsFile = z.strictObject({
+  indicators: z.array(
+    z.strictObject({
+      id,
+      label,
+      phrases,
+      units: z.array(text).default([]),
+      aspects: z.array(z.enum(ASPECTS)).default([]),
+      not: z.array(text).default([]),
+      otherwise: z.boolean().default(false),
+      range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+      examples: z.array(example).min(1),
+      counter_examples: z.array(example).min(1),
+    }),
+  ),
+});
+
+export const subjectsFile = z.strictObject({
+  subjects: z.array(z.strictObject({ id, label, phrases })),
+  qualifiers: z.array(text).default([]),
+});
+
+export const unitsFile = z.strictObject({
+  units: z.array(z.strictObject({ unit: text, phrases, kind: z.enum(['count', 'measure', 'money']).default('count') })),
+});
+
+export const sourcesFile = z.strictObject({
+  sources: z.array(
+    z.strictObject({ publisher: text, remove: z.array(text).default([]), keep: z.array(text).default([]) }),
+  ),
+});

@@ -1,0 +1,51 @@
+import type { PhraseIndex } from './phrases.js';
+
+/** An indicator of a domain as the matcher needs it. */
+export interface Indicator {
+  readonly id: string;
+  /** Each phrase as the pieces between its ellipses: `doanh thu … bình quân` has two. */
+  readonly patterns: readonly (readonly string[])[];
+  /** Canonical units without denominators; empty where any fits. */
+  readonly units: ReadonlySet<string>;
+  readonly aspects: ReadonlySet<string>;
+  /** Words that rule it out. */
+  readonly not: readonly string[];
+  /** Takes figures of its units that no phrase claims. */
+  readonly otherwise: boolean;
+  readonly range?: { readonly min: number; readonly max: number };
+}
+
+/** A piece of an indicator's phrase, as the phrase index finds it. */
+export interface IndicatorPiece {
+  readonly indicator: Indicator;
+  readonly pattern: number;
+  readonly piece: number;
+  readonly pieces: number;
+}
+
+/** Whom figures are about; `none` stands for phrases that hold a subject's words and mean something else. */
+export interface Subject {
+  readonly id: string;
+  readonly phrases: readonly string[];
+}
+export const NO_SUBJECT = 'none';
+
+/** The words of a domain, from its pipeline. */
+export interface Vocabulary {
+  readonly indicators: readonly Indicator[];
+  readonly subjects: readonly Subject[];
+  readonly qualifiers: readonly string[];
+}
+
+export function addVocabulary(index: PhraseIndex, { indicators, subjects, qualifiers }: Vocabulary): void {
+  for (const { id, phrases } of subjects) for (const phrase of phrases) index.add('subject', phrase, id);
+  for (const phrase of qualifiers) index.add('qualifier', phrase, phrase);
+  for (const indicator of indicators) {
+    for (const phrase of indicator.not) index.add('indicator-not', phrase, indicator);
+    for (const [pattern, pieces] of indicator.patterns.entries()) {
+      for (const [piece, words] of pieces.entries()) {
+        index.add('indicator', words, { indicator, pattern, piece, pieces: pieces.length } satisfies IndicatorPiece);
+      }
+    }
+  }
+}
