@@ -1,4 +1,5 @@
 import type { Aspect } from '../core/figure.js';
+import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { findVerb, type Lead } from './lead.js';
@@ -14,7 +15,7 @@ export interface AspectReading {
   readonly rule: string;
 }
 
-const COMPARED = wordSet(['so', 'với', 'của', 'các', 'tổng', 'được', 'theo', 'mức', 'cả']);
+const COMPARED = wordSet(list`so | với | của | các | tổng | được | theo | mức | cả`);
 const OPEN = wordSet(['(']);
 
 /** Reads the aspect from the words around a quantity; `level` when nothing says otherwise. */
@@ -23,7 +24,8 @@ export function readAspect(view: SentenceView, quantity: Quantity, lead: Lead, r
     readRank(view, quantity, lead) ??
     readPlanRelation(view, quantity, lead, rightLimit) ??
     readMultiple(view, quantity, lead, rightLimit) ??
-    readChange(view, lead) ?? { aspect: 'level', rule: 'level' }
+    readChange(view, lead) ??
+    readAddition(view, lead) ?? { aspect: 'level', rule: 'level' }
   );
 }
 
@@ -58,7 +60,7 @@ function readPlanRelation(
   if (before) return before;
   if (quantity.unit?.kind !== 'percent' && !findVerb(lead, 'exceed')) return undefined;
   const after = planAfter(view, quantity.last, rightLimit);
-  if (!after) return undefined;
+  if (!after || isValueOfPlan(view, after.plan, rightLimit)) return undefined;
   const exceed =
     findVerb(lead, 'exceed', 'rise') ??
     (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
@@ -71,6 +73,13 @@ function readPlanRelation(
     ...(after.adjacent && { plan: after.plan }),
     rule: 'share-of-plan',
   };
+}
+
+/** `9,2% so với kế hoạch đề ra từ 8,46 đến 9,21%`: the plan's own value follows, so the first is no share of it. */
+function isValueOfPlan(view: SentenceView, plan: TokenSpan, rightLimit: number): boolean {
+  if (rightLimit >= view.last || rightLimit - plan.last > 3) return false;
+  for (let i = plan.last; i < rightLimit; i++) if (view.isMark(i)) return false;
+  return true;
 }
 
 const EXCEED_WORDS = wordSet(['vượt']);
@@ -87,7 +96,7 @@ function planBefore(view: SentenceView, lead: Lead): AspectReading | undefined {
   return below ? { aspect: 'below_plan', at: { first: verb - 1, last: plan.last }, rule: 'below-plan' } : undefined;
 }
 
-const BASELINE_WORDS = wordSet(['so', 'trước', 'kỳ', 'năm', 'giai', 'nhiệm', 'cùng', 'quý', 'tháng']);
+const BASELINE_WORDS = wordSet(list`so | trước | kỳ | năm | giai | nhiệm | cùng | quý | tháng`);
 
 /** `gấp 1,5 lần so với năm 2015` is a growth; `gấp 1,9 lần cả nước` compares places and stays a level. */
 function readMultiple(
@@ -111,6 +120,20 @@ function readChange(view: SentenceView, lead: Lead): AspectReading | undefined {
   if (!verb || verb.value === 'to') return undefined;
   if (lead.verbs.some(({ value }) => value === 'from') && goesFromTo(view, lead)) return undefined;
   return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'change' };
+}
+
+const MORE = wordSet(['thêm']);
+const MAX_TO_MORE = 9;
+
+/** `phát triển thêm thành viên từ 15 HTX`: what is added to what exists. */
+function readAddition(view: SentenceView, lead: Lead): AspectReading | undefined {
+  if (findVerb(lead, 'is', 'has')) return undefined;
+  for (let i = lead.first - 1; i > lead.first - MAX_TO_MORE && i > view.first; i--) {
+    if (view.isMark(i) || view.isNumber(i)) return undefined;
+    if (MORE.has(view.word(i)) && view.before('action', i + 1))
+      return { aspect: 'increase', at: { first: i, last: i + 1 }, rule: 'addition' };
+  }
+  return undefined;
 }
 
 const TO_WORDS = wordSet(['lên', 'xuống', 'còn', 'thành']);

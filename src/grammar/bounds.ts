@@ -1,4 +1,5 @@
 import type { Bound } from '../core/figure.js';
+import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { Lead } from './lead.js';
@@ -17,28 +18,10 @@ export interface BoundReading {
 const MAX_AFTER = 7;
 
 /** Words that a bound behind them narrows instead of the number: `cao đẳng trở lên`, `quy mô cấp xã trở lên`. */
-const LEVEL_WORDS = wordSet([
-  ...[
-    'cấp',
-    'loại',
-    'hạng',
-    'độ',
-    'đẳng',
-    'học',
-    'khá',
-    'mức',
-    'tuổi',
-    'sao',
-    'nghề',
-    'giỏi',
-    'chuẩn',
-    'tốt',
-    'năm',
-    'tháng',
-    'sơ',
-    'trung',
-  ],
-]);
+const LEVEL_WORDS = wordSet(list`
+  cấp | loại | hạng | độ | đẳng | học | khá | mức | tuổi | sao | nghề | giỏi | chuẩn | tốt | năm | tháng | sơ |
+  trung
+`);
 
 /** `trở lên` behind a quantity and what it counts: `50 hợp tác xã trở lên`, `90% số phiếu trở lên`. */
 export function hedgeAfter(

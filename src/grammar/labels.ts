@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
@@ -5,6 +6,7 @@ import type { UnitEntry } from '../recognise/units.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { EMPTY_WORDS } from './label-words.js';
 import { findVerb, type Lead } from './lead.js';
+import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 import { COMMA, closingBrackets, HARD_MARKS } from './statement.js';
 
@@ -32,7 +34,7 @@ export interface Surroundings {
 
 const EMPTY = wordSet(EMPTY_WORDS);
 const MAX_RIGHT = 14;
-const MAX_ACTION_GAP = 3;
+const MAX_ACTION_GAP = 9;
 const MAX_SEGMENTS = 4;
 
 export function readLabel(around: Surroundings): Label {
@@ -40,12 +42,15 @@ export function readLabel(around: Surroundings): Label {
   const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   const counted = quantity.unit?.kind === 'count' ? quantity.unit.base : undefined;
   const dependent = counted !== undefined && DEPENDS.has(around.view.word(lead.first - 1));
-  const near = dependent ? undefined : headedNoun(around, 1);
-  const action = stated || near || dependent ? undefined : leftAction(around);
+  const near = dependent ? undefined : headedNoun(around, 1, isMeasure);
   if (near) return nounLabel(around, near, counted, stated);
+  const action = stated || dependent ? undefined : leftAction(around);
   if (action) return { parts: [action, ...object(around, counted)], inherited: false, form: 'action' };
-  const far = dependent ? undefined : headedNoun(around, MAX_SEGMENTS);
+  const far = dependent
+    ? undefined
+    : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? headedNoun(around, 1, isCountedNoun));
   if (far) return nounLabel(around, far, counted, stated);
+  if (findVerb(lead, 'exceed')) return INHERITED;
   return findVerb(lead, 'rank') ? INHERITED : unheaded(around, counted, dependent);
 }
 
@@ -96,18 +101,27 @@ function joined(around: Surroundings, counted: TokenSpan): TokenSpan {
 }
 
 /** The noun phrase before the lead that begins with a measure noun, in the last comma-separated segments. */
-function headedNoun(around: Surroundings, segments: number): TokenSpan | undefined {
+function headedNoun(around: Surroundings, segments: number, isHead: HeadTest): TokenSpan | undefined {
   const { view, lead, leftLimit } = around;
   const last = trimEnd(around, lead.first);
   let end = last;
   for (let segment = 0; segment < segments && end > leftLimit; segment++) {
     const start = segmentStart(view, end, leftLimit);
-    const head = firstHead(view, start, end);
+    const head = firstHead(view, start, end, isHead);
     if (head !== undefined && head < last) return { first: subjectOf(around, start, head), last };
-    if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit) return undefined;
+    if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit || changes(view, start, end)) return undefined;
     end = start - 1;
   }
   return undefined;
+}
+
+/** Whether a segment says something of its own, so that no label reaches over it. */
+function changes(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const verb = view.at<LeadRole>('lead', i)?.value;
+    if (verb === 'rise' || verb === 'fall' || verb === 'exceed') return true;
+  }
+  return false;
 }
 
 /** `Vùng sản xuất … phải có diện tích`: what has the measure is named with it. */
@@ -134,30 +148,16 @@ function segmentStart(view: SentenceView, end: number, limit: number): number {
 }
 
 /** Words before a measure noun that make it part of another phrase: `đóng góp vào GDP`, `so với GRDP`. */
-const GOVERNS = wordSet([
-  'vào',
-  'trong',
-  'của',
-  'so',
-  'trên',
-  '/',
-  'cho',
-  'tới',
-  'từ',
-  'với',
-  'về',
-  'theo',
-  'phân',
-  'đánh',
-  'tăng',
-]);
+const GOVERNS = wordSet(list`
+  vào | trong | của | so | trên | / | cho | tới | từ | với | về | theo | phân | đánh | tăng
+`);
 
 /** The first measure noun of a segment, behind the last word that begins another statement. */
-function firstHead(view: SentenceView, start: number, end: number): number | undefined {
+function firstHead(view: SentenceView, start: number, end: number, isHead: HeadTest): number | undefined {
   let first: number | undefined;
   for (let i = start; i < end; i++) {
     const cut = view.at('statement-start', i);
-    if (cut && cut.last < end && hasHead(view, cut.last, end)) {
+    if (cut && cut.last < end && hasHead(view, cut.last, end, isHead)) {
       first = undefined;
       i = cut.last - 1;
       continue;
@@ -168,28 +168,24 @@ function firstHead(view: SentenceView, start: number, end: number): number | und
   return first;
 }
 
-function hasHead(view: SentenceView, from: number, to: number): boolean {
+function hasHead(view: SentenceView, from: number, to: number, isHead: HeadTest): boolean {
   for (let i = from; i < to; i++) if (isHead(view, i) && !GOVERNS.has(view.word(i - 1))) return true;
   return false;
 }
 
-/** Counted nouns that name who acts or where, not what is measured. */
-const ACTORS = new Set([
-  'province',
-  'district',
-  'commune',
-  'village',
-  'locality',
-  'organisation',
-  'country',
-  'group',
-  'head',
-  'house',
-  'case',
-]);
+/** Whether a label may begin at a token. */
+type HeadTest = (view: SentenceView, at: number) => boolean;
 
-function isHead(view: SentenceView, at: number): boolean {
-  if (view.at('head', at)) return true;
+function isMeasure(view: SentenceView, at: number): boolean {
+  return view.at('head', at) !== undefined;
+}
+
+/** Counted nouns that name who acts or where, not what is measured. */
+const ACTORS = new Set(list`
+  province | district | commune | village | locality | organisation | country | group | head | house | case
+`);
+
+function isCountedNoun(view: SentenceView, at: number): boolean {
   const noun = view.at<UnitEntry>('unit', at)?.value;
   return noun?.kind === 'count' && noun.unit !== null && !ACTORS.has(noun.unit) && !EMPTY.has(view.word(at));
 }
@@ -220,49 +216,10 @@ function contentStart({ view, periods, places }: Surroundings, from: number, to:
 }
 
 /** Words that a label does not end in: joining words, periods, places (`trên địa bàn tỉnh Hà Nam 3 tháng đầu năm`). */
-const TRAILING = wordSet([
-  ...[
-    'của',
-    'tại',
-    'ở',
-    'trong',
-    'trên',
-    'toàn',
-    'cả',
-    'tỉnh',
-    'và',
-    'đến',
-    'vào',
-    'cho',
-    'với',
-    'về',
-    'các',
-    'thì',
-    'huyện',
-    'đã',
-    'so',
-  ],
-  ...[
-    'sẽ',
-    'ngày',
-    'từ',
-    'giai',
-    'đoạn',
-    'hết',
-    'cuối',
-    'tính',
-    'nay',
-    'có',
-    'là',
-    'hiện',
-    'theo',
-    'bình',
-    'quân',
-    'được',
-    'cũng',
-    'như',
-  ],
-]);
+const TRAILING = wordSet(list`
+  của | tại | ở | trong | trên | toàn | cả | tỉnh | và | đến | vào | cho | với | về | các | thì | huyện | đã | so |
+  sẽ | ngày | từ | giai | đoạn | hết | cuối | tính | nay | có | là | hiện | theo | bình | quân | được | cũng | như
+`);
 
 function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number): number {
   let last = end;
@@ -279,24 +236,22 @@ function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number
   return last;
 }
 
-const AND = wordSet(['và', 'hoặc', 'hay', 'cùng', 'với', 'có', 'của']);
+const AND = wordSet(['và', 'hoặc', 'hay', 'cùng', 'có', 'là', 'đạt']);
 
-/** The verb phrase right before the lead, or within a few words of it. */
+/** The verb phrase before the lead, with what stands between: `thành lập mới`, `hỗ trợ trực tiếp cho`. */
 function leftAction({ view, lead, leftLimit }: Surroundings): TokenSpan | undefined {
-  for (let end = lead.first; end >= lead.first - MAX_ACTION_GAP && end > leftLimit; end--) {
+  for (let end = lead.first; end > leftLimit && end > lead.first - MAX_ACTION_GAP; end--) {
     const action = view.before('action', end);
-    if (action && action.first >= leftLimit && !isInsideNoun(view, action))
+    if (action && action.first >= leftLimit && !isInsideNoun(view, action)) {
       return { first: action.first, last: Math.max(action.last, endWithoutFillers(view, lead.first)) };
-    if (view.isMark(end - 1) || AND.has(view.word(end - 1)) || isNumberNear(view, end - 1)) return undefined;
+    }
+    if (HARD_MARKS.has(view.word(end - 1)) || COMMA.has(view.word(end - 1)) || view.isNumber(end - 1)) return undefined;
+    if (AND.has(view.word(end - 1))) return undefined;
   }
   return undefined;
 }
 
-function isNumberNear(view: SentenceView, at: number): boolean {
-  return view.isNumber(at);
-}
-
-const FILLERS = wordSet(['cho', 'được', 'trên', 'các', 'với', 'thêm', 'cả', 'tới', 'trực', 'tiếp', 'mới']);
+const FILLERS = wordSet(list`cho | được | trên | các | với | thêm | cả | tới | trực | tiếp | mới`);
 
 function endWithoutFillers(view: SentenceView, end: number): number {
   let last = end;

@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 
 /**
@@ -8,279 +9,49 @@ import type { PhraseIndex } from '../recognise/phrases.js';
 export type LeadRole = 'is' | 'has' | 'rise' | 'fall' | 'to' | 'exceed' | 'multiple' | 'rank' | 'from' | 'light';
 
 const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
-  is: [
-    ...[
-      'là',
-      'đạt',
-      'được',
-      'bằng',
-      'đạt được',
-      'ở mức',
-      'mức',
-      'đạt mức',
-      'ước đạt',
-      'chiếm',
-      'tương đương',
-      'tương ứng',
-    ],
-    ...[
-      'lần lượt là',
-      'chiếm tỷ lệ',
-      'chiếm tỉ lệ',
-      'chiếm tỷ trọng',
-      'với tỷ lệ',
-      'thực hiện',
-      'thực hiện đạt',
-      'đạt bình quân',
-    ],
-    ...[
-      'duy trì',
-      'đóng góp',
-      'hoàn thành',
-      '=',
-      'đạt trung bình',
-      'ổn định ở mức',
-      'vào mức',
-      'trị giá',
-      'ước thực hiện',
-    ],
-    ...[
-      'đạt ở mức',
-      'chạm mốc',
-      'đạt mốc',
-      'cán mốc',
-      'dao động',
-      'dao động từ',
-      'tương đương với',
-      'đáp ứng',
-      'có giá trị',
-      'là gần',
-    ],
-    ...[
-      'đạt tỷ trọng',
-      'đạt tỷ lệ',
-      'đạt tỉ lệ',
-      'có tỷ lệ',
-      'chiếm bình quân',
-      'chiếm khoảng',
-      'đạt giá trị',
-      'đạt kim ngạch',
-    ],
-  ],
-  has: [
-    'có',
-    'hiện có',
-    'với',
-    'gồm',
-    'gồm có',
-    'bao gồm',
-    'còn có',
-    'trong đó có',
-    'trong đó',
-    'đã có',
-    'hiện còn',
-    'có tổng số',
-    'có tổng cộng',
-  ],
-  rise: [
-    ...[
-      'tăng',
-      'tăng thêm',
-      'tăng trưởng',
-      'tăng bình quân',
-      'tăng nhẹ',
-      'tăng mạnh',
-      'tăng khá',
-      'tăng trưởng bình quân',
-      'cao hơn',
-    ],
-    ...[
-      'nhiều hơn',
-      'có thêm',
-      'phát triển thêm',
-      'mở rộng thêm',
-      'tăng trung bình',
-      'tăng trưởng đạt',
-      'bổ sung thêm',
-      'thu hút thêm',
-    ],
-    ...[
-      'tăng trưởng khoảng',
-      'kết nạp thêm',
-      'tăng đều',
-      'tăng cao',
-      'tăng tới',
-      'tăng đến',
-      'tăng ít nhất',
-      'tăng thêm từ',
-    ],
-  ],
-  fall: [
-    ...[
-      'giảm',
-      'giảm bình quân',
-      'giảm nhẹ',
-      'giảm mạnh',
-      'thấp hơn',
-      'hụt',
-      'sụt giảm',
-      'giảm trung bình',
-      'giảm sâu',
-      'giảm thêm',
-    ],
-    ...[
-      'giảm tới',
-      'giảm đến',
-      'ít hơn',
-      'kéo giảm',
-      'cắt giảm',
-      'giảm ít nhất',
-      'giảm đều',
-      'giảm từ',
-      'tăng trưởng âm',
-      'âm',
-    ],
-  ],
-  to: [
-    ...[
-      'lên',
-      'lên tới',
-      'lên đến',
-      'xuống',
-      'xuống còn',
-      'còn',
-      'thành',
-      'lên mức',
-      'xuống mức',
-      'lên thành',
-      'nâng lên',
-      'tăng lên',
-    ],
-    ...[
-      'giảm còn',
-      'giảm xuống',
-      'giảm xuống còn',
-      'tăng lên thành',
-      'chỉ còn',
-      'còn lại',
-      'tăng lên mức',
-      'nâng lên thành',
-      'lên trên',
-    ],
-    ...['tăng lên đến', 'tăng lên tới', 'đạt tới', 'đạt đến', 'nay còn', 'nay là', 'nâng tổng số lên'],
-  ],
+  is: list`
+    : | là | đạt | được | bằng | đạt được | ở mức | mức | đạt mức | ước đạt | chiếm | tương đương | tương ứng |
+    lần lượt là | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | với tỷ lệ | thực hiện | thực hiện đạt | đạt bình quân |
+    duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | trị giá | ước thực hiện | hoàn thành |
+    đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
+    đạt tỷ trọng | đạt tỷ lệ | đạt tỉ lệ | có tỷ lệ | chiếm bình quân | đạt giá trị | đạt kim ngạch | cho biết là
+  `,
+  has: list`
+    có | hiện có | với | gồm | gồm có | bao gồm | còn có | trong đó có | trong đó | đã có | hiện còn | có tổng số |
+    có tổng cộng | với mức | với mức hỗ trợ | mức hỗ trợ | mức hỗ trợ là
+  `,
+  rise: list`
+    tăng | tăng thêm | tăng trưởng | tăng bình quân | tăng nhẹ | tăng mạnh | tăng khá | tăng trưởng bình quân |
+    cao hơn | nhiều hơn | có thêm | phát triển thêm | mở rộng thêm | tăng trung bình | tăng trưởng đạt |
+    bổ sung thêm | thu hút thêm | kết nạp thêm | tăng đều | tăng cao | tăng tới | tăng đến | tăng thêm từ
+  `,
+  fall: list`
+    giảm | giảm bình quân | giảm nhẹ | giảm mạnh | thấp hơn | hụt | sụt giảm | giảm trung bình | giảm sâu |
+    giảm thêm | giảm tới | giảm đến | ít hơn | kéo giảm | cắt giảm | giảm đều | giảm từ | tăng trưởng âm | âm
+  `,
+  to: list`
+    lên | lên tới | lên đến | xuống | xuống còn | còn | thành | lên mức | xuống mức | lên thành | nâng lên |
+    tăng lên | giảm còn | giảm xuống | giảm xuống còn | tăng lên thành | chỉ còn | còn lại | tăng lên mức |
+    nâng lên thành | tăng lên đến | tăng lên tới | đạt tới | đạt đến | nay còn | nay là | nâng tổng số lên
+  `,
   exceed: ['vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
-  multiple: [
-    'gấp',
-    'tăng gấp',
-    'cao gấp',
-    'bằng gấp',
-    'tăng hơn gấp',
-    'cao hơn gấp',
-    'lớn gấp',
-    'nhiều gấp',
-    'tăng gần gấp',
-  ],
-  rank: [
-    ...[
-      'đứng thứ',
-      'xếp thứ',
-      'xếp hạng',
-      'vị trí thứ',
-      'đứng vị trí thứ',
-      'xếp vị trí thứ',
-      'hạng',
-      'xếp hạng thứ',
-      'ở vị trí thứ',
-    ],
-    ...[
-      'thứ hạng',
-      'đứng ở vị trí thứ',
-      'xếp ở vị trí thứ',
-      'đứng hàng thứ',
-      'xếp thứ hạng',
-      'giữ vị trí thứ',
-      'đứng vị trí',
-      'lên thứ',
-    ],
-    ...['đứng hạng', 'xếp vị trí', 'lên vị trí thứ', 'xuống vị trí thứ', 'vươn lên thứ', 'lên hạng', 'xếp ở vị trí'],
-  ],
+  multiple: list`
+    gấp | tăng gấp | cao gấp | bằng gấp | tăng hơn gấp | cao hơn gấp | lớn gấp | nhiều gấp | tăng gần gấp
+  `,
+  rank: list`
+    đứng thứ | xếp thứ | xếp hạng | vị trí thứ | đứng vị trí thứ | xếp vị trí thứ | hạng | xếp hạng thứ |
+    ở vị trí thứ | thứ hạng | đứng ở vị trí thứ | xếp ở vị trí thứ | đứng hàng thứ | xếp thứ hạng | giữ vị trí thứ |
+    đứng vị trí | lên thứ | đứng hạng | xếp vị trí | lên vị trí thứ | xuống vị trí thứ | vươn lên thứ | lên hạng |
+    xếp ở vị trí
+  `,
   from: ['từ', 'từ mức'],
-  light: [
-    ...[
-      'đã',
-      'sẽ',
-      'vẫn',
-      'đều',
-      'cũng',
-      'mới',
-      'đang',
-      'chỉ',
-      'cơ bản',
-      'bình quân',
-      'trung bình',
-      'ước',
-      'ước tính',
-      'dự kiến',
-    ],
-    ...[
-      'dự báo',
-      'phấn đấu',
-      'tổng cộng',
-      'phải',
-      'cần',
-      'lại',
-      'chỉ mới',
-      'mới chỉ',
-      'riêng',
-      'lũy kế',
-      'con số',
-      'nhanh',
-      'mạnh',
-    ],
-    ...[
-      'đến',
-      'tới',
-      'thêm',
-      'hàng năm',
-      'hằng năm',
-      'mỗi năm',
-      'bình quân mỗi năm',
-      'bình quân hàng năm',
-      'tăng trưởng ở mức',
-      'cao',
-    ],
-    ...[
-      'bình quân hằng năm',
-      'dự ước',
-      'phấn đấu đến',
-      'nay',
-      'hiện nay',
-      'đến nay',
-      'hiện',
-      'dự tính',
-      'vào',
-      'tương đối',
-      'rất',
-      'khá',
-    ],
-    ...[
-      'cả năm',
-      'số',
-      'ngay',
-      'thực',
-      'chung',
-      'so',
-      'lần lượt',
-      'tăng dần',
-      'từng bước',
-      'dần',
-      'nhẹ',
-      'sâu',
-      'liên tục',
-      'chung cả',
-    ],
-  ],
+  light: list`
+    đã | sẽ | vẫn | đều | cũng | mới | đang | chỉ | cơ bản | ước | ước tính | dự kiến | dự báo | phấn đấu |
+    tổng cộng | phải | cần | lại | chỉ mới | mới chỉ | riêng | lũy kế | con số | nhanh | mạnh | đến | tới | thêm |
+    hàng năm | hằng năm | mỗi năm | bình quân mỗi năm | bình quân hàng năm | tăng trưởng ở mức | thay vì | thay vì từ |
+    bình quân hằng năm | dự ước | phấn đấu đến | nay | hiện nay | đến nay | hiện | dự tính | vào | tương đối |
+    cả năm | lần lượt | từng bước | dần | nhẹ | sâu | liên tục | ở | nữa
+  `,
 };
 
 export function addLeadWords(index: PhraseIndex): void {

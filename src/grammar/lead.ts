@@ -16,6 +16,9 @@ export interface Lead extends TokenSpan {
 
 const MAX_STEPS = 12;
 
+/** Between a bound and its number: `khoảng từ`, `gần gấp 3 lần`. */
+const TRANSPARENT: ReadonlySet<LeadRole> = new Set<LeadRole>(['from', 'light', 'multiple']);
+
 /** Reads leftwards from a quantity, not beyond `limit`, as long as words say how the number is meant. */
 export function readLead(view: SentenceView, quantityFirst: number, limit: number, periods: readonly Period[]): Lead {
   const verbs: PhraseHit<LeadRole>[] = [];
@@ -31,9 +34,7 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
     }
     // A bound stands at its number: `nói trên chiếm 96%` has none.
     const bounding =
-      hedge || verbs.some(({ value }) => value !== 'from' && value !== 'light')
-        ? undefined
-        : view.before<Bound>('hedge', at);
+      hedge || verbs.some(({ value }) => !TRANSPARENT.has(value)) ? undefined : view.before<Bound>('hedge', at);
     const verb = view.before<LeadRole>('lead', at);
     const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
     if (!longer || longer.first < limit) {

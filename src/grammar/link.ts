@@ -38,7 +38,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const changes = aspect.aspect === 'increase' || aspect.aspect === 'decrease';
   const baseline = changes ? linkBaseline(view, roles, quantity, rightLimit, previous) : undefined;
-  const status = linkStatus(scanned, quantity, leftLimit, previous);
+  const status = linkStatus(scanned, quantity, lead, leftLimit, previous);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {
     view,
@@ -94,6 +94,7 @@ function shareBound({ view, quantities }: Scanned, index: number, own: BoundRead
 function linkStatus(
   { view, quantities }: Scanned,
   quantity: Quantity,
+  lead: Lead,
   leftLimit: number,
   previous: Reading | undefined,
 ): PhraseHit<StatusCue> | undefined {
@@ -102,20 +103,24 @@ function linkStatus(
     .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null)
     .filter(({ first, last }) => first >= leftLimit && last <= quantity.first)
     .filter((cue) => !quantities.some(({ first, last }) => first < cue.last && cue.first < last))
-    .filter((cue) => !isMeasuredAgainst(view, cue, leftLimit, previous));
+    .filter((cue) => !isMeasuredAgainst(view, cue, lead, leftLimit, previous));
   const strong = cues.findLast(({ value }) => value.strong);
   return strong ?? cues.at(-1) ?? previous?.status;
 }
 
-/** The plan of `đạt 100% kế hoạch` sets no target for what follows. */
+const MEASURES = wordSet(['vượt', 'đạt', 'bằng', 'với', 'thành', 'hơn']);
+
+/** The plan of `đạt 100% kế hoạch` or `vượt dự toán` sets no target for what follows. */
 function isMeasuredAgainst(
   view: SentenceView,
   cue: PhraseHit,
+  lead: Lead,
   leftLimit: number,
   previous: Reading | undefined,
 ): boolean {
-  if (!previous || cue.first - leftLimit > 4) return false;
-  return view.at('plan', cue.first) !== undefined && previous.aspect.aspect === 'share_of_plan';
+  if (!view.at('plan', cue.first) || cue.last >= lead.first - 1) return false;
+  if (MEASURES.has(view.word(cue.first - 1))) return true;
+  return cue.first - leftLimit <= 4 && previous?.aspect.aspect === 'share_of_plan';
 }
 
 const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);

@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -17,25 +18,9 @@ export interface PeriodRoles {
 const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
-const NAME_WORDS = wordSet([
-  ...[
-    'hoạch',
-    'trình',
-    'án',
-    'quyết',
-    'hội',
-    'luật',
-    'định',
-    'tiêu',
-    'toán',
-    'lược',
-    'nghị',
-    'chuẩn',
-    'vụ',
-    'đảng',
-    'tư',
-  ],
-]);
+const NAME_WORDS = wordSet(list`
+  hoạch | trình | án | quyết | hội | luật | định | tiêu | toán | lược | nghị | chuẩn | vụ | đảng | tư
+`);
 const MAX_TO_NAME = 8;
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
@@ -71,54 +56,12 @@ function isName(view: SentenceView, period: Period): boolean {
   return false;
 }
 
-const BRIDGES = wordSet([
-  ...[
-    'trong',
-    'vào',
-    'của',
-    'đến',
-    'tới',
-    'tính',
-    'hết',
-    'cuối',
-    '(',
-    'ở',
-    'tại',
-    'ngày',
-    'từ',
-    'cho',
-    'này',
-    'thời',
-    'điểm',
-    'trước',
-  ],
-]);
-const STATEMENT_ENDS = wordSet([
-  ...[
-    ',',
-    ';',
-    ')',
-    '.',
-    '…',
-    'và',
-    ':',
-    'lên',
-    'xuống',
-    'trong',
-    'trên',
-    '(',
-    'của',
-    'tại',
-    'ở',
-    'thì',
-    'theo',
-    '/',
-    '*',
-    '”',
-    '"',
-    'nâng',
-  ],
-]);
+const BRIDGES = wordSet(list`
+  trong | vào | của | đến | tới | tính | hết | cuối | ( | ở | tại | ngày | từ | cho | này | thời | điểm | trước
+`);
+const STATEMENT_ENDS = wordSet(list`
+  , | ; | ) | . | … | và | : | lên | xuống | trong | trên | ( | của | tại | ở | thì | theo | / | * | ” | " | nâng
+`);
 
 /** The period right behind a quantity: `80% vào năm 2020`, `5,07 triệu đồng/người năm 2005`. */
 function periodBehind(
@@ -129,9 +72,26 @@ function periodBehind(
 ): Period | undefined {
   const next = topics.find(({ first }) => first >= quantity.last);
   if (!next || next.first >= limit) return undefined;
-  for (let i = quantity.last; i < next.first; i++) if (!BRIDGES.has(view.word(i))) return undefined;
+  if (!leadsTo(view, quantity.last, next)) return undefined;
   const after = next.last;
   return after >= view.last || STATEMENT_ENDS.has(view.word(after)) ? next : undefined;
+}
+
+const ENTERS = wordSet(['vào', 'trong', 'đến', 'tới', 'tính']);
+const MAX_NOUN = 12;
+
+/** Only joining words, or what is counted and then `vào`/`trong`: `9/9 tiêu chí nông thôn mới vào quý II/2025`. */
+function leadsTo(view: SentenceView, from: number, period: Period): boolean {
+  let bridged = true;
+  for (let i = from; i < period.first; i++) {
+    if (view.isMark(i) && view.text(i) !== '(') return false;
+    bridged &&= BRIDGES.has(view.word(i));
+  }
+  if (bridged) return true;
+  const verb = view.at('lead', period.first - 1) ? period.first - 1 : undefined;
+  if (period.first - from > MAX_NOUN || !ENTERS.has(view.word(verb ?? period.first - 1))) return false;
+  for (let i = from; i < period.first - 1; i++) if (view.at('statement-start', i) || view.at('plan', i)) return false;
+  return true;
 }
 
 /** The period of a quantity: behind it, before it since the figure before, or what an earlier figure was about. */
@@ -154,7 +114,9 @@ export function linkPeriod(
   const reaches = carried !== undefined && carriesTo(view, carried, quantity);
   if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
   if (reaches) return { period: carried, how: 'carried' };
-  const elsewhere = free.filter((period) => !names.has(period) && period.first > quantity.first);
+  const elsewhere = free.filter(
+    (period) => !names.has(period) && period.first > quantity.first && carriesBack(view, quantity, period),
+  );
   return elsewhere.length === 1 ? { period: elsewhere[0]!, how: 'elsewhere' } : undefined;
 }
 
@@ -179,6 +141,12 @@ const MAX_TO_HEAD = 5;
 function carriesTo(view: SentenceView, period: Period, quantity: Quantity): boolean {
   if (period.first - view.first <= MAX_TO_HEAD || INTRODUCES.has(view.word(period.last))) return true;
   for (let i = period.last; i < quantity.first; i++) if (SEPARATORS.has(view.word(i))) return false;
+  return true;
+}
+
+/** A period behind a figure of its own clause. */
+function carriesBack(view: SentenceView, quantity: Quantity, period: Period): boolean {
+  for (let i = quantity.last; i < period.first; i++) if (SEPARATORS.has(view.word(i))) return false;
   return true;
 }
 

@@ -1,30 +1,15 @@
 import Big from 'big.js';
+import { list } from '../core/list.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { readUnit } from '../recognise/units.js';
 import { wordMap, wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
 
 const FIVE_OR_YEAR = wordSet(['năm']);
-const ORDINAL = wordSet(['thứ', 'tháng', 'lần', 'ngày', 'mùng', 'mồng', 'quý', 'số', 'khóa', 'lớp', 'tư', 'đệ', 'cấp']);
-const COUNTS_FIVE = wordSet([
-  'có',
-  'thêm',
-  'gồm',
-  'mới',
-  'được',
-  'là',
-  'với',
-  'cho',
-  'nhất',
-  'khoảng',
-  'gần',
-  'hơn',
-  'tại',
-  'của',
-  'dựng',
-  'lập',
-  'chức',
-]);
+const ORDINAL = wordSet(list`thứ | tháng | lần | ngày | mùng | mồng | quý | số | khóa | lớp | tư | đệ | cấp`);
+const COUNTS_FIVE = wordSet(list`
+  có | thêm | gồm | mới | được | là | với | cho | nhất | khoảng | gần | hơn | tại | của | dựng | lập | chức
+`);
 
 /**
  * Whether a number in words counts something. Small number words are mostly other words (`năm` year, `ba` father, `tư`

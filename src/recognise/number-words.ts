@@ -3,6 +3,8 @@
  * for digits after `mươi` (mốt, tư, lăm, nhăm) and the fillers linh (North) and lẻ (South) are colloquial standard.
  */
 
+import { list } from '../core/list.js';
+
 /** Digits, with the forms they take after `mươi` and in the South. */
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {
   không: 0,
@@ -53,14 +55,6 @@ export const HALF_MORE_WORDS: ReadonlySet<string> = new Set(['rưỡi']);
 export const COMMA_WORDS: ReadonlySet<string> = new Set(['phẩy']);
 
 /** Words after `tỷ`/`tỉ` that make it another word: `tỷ lệ`, `tỷ trọng`, `tỷ giá`. */
-export const NOT_BILLION: ReadonlySet<string> = new Set([
-  'lệ',
-  'trọng',
-  'giá',
-  'suất',
-  'số',
-  'phú',
-  'lượng',
-  'mỉ',
-  'thí',
-]);
+export const NOT_BILLION: ReadonlySet<string> = new Set(list`
+  lệ | trọng | giá | suất | số | phú | lượng | mỉ | thí
+`);

@@ -1,4 +1,5 @@
 import type { Status } from '../core/figure.js';
+import { list } from '../core/list.js';
 import type { PhraseIndex } from './phrases.js';
 
 /** Words that say whether a figure is planned, expected, achieved or set by a rule. */
@@ -11,196 +12,50 @@ export interface StatusCue {
 }
 
 const STRONG: Readonly<Record<Status, readonly string[]>> = {
-  target: [
-    ...[
-      'phấn đấu',
-      'đặt mục tiêu',
-      'đặt kế hoạch',
-      'đặt chỉ tiêu',
-      'mục tiêu',
-      'mục tiêu cụ thể',
-      'mục tiêu tổng quát',
-      'đề ra mục tiêu',
-    ],
-    ...[
-      'phấn đấu đến',
-      'phấn đấu đạt',
-      'quyết tâm',
-      'nỗ lực đạt',
-      'mục tiêu đến',
-      'mục tiêu là',
-      'chỉ tiêu cụ thể',
-      'các chỉ tiêu',
-    ],
-    ...[
-      'đặt ra mục tiêu',
-      'xác định mục tiêu',
-      'hướng tới',
-      'hướng đến',
-      'kỳ vọng',
-      'chỉ tiêu chủ yếu',
-      'một số chỉ tiêu',
-      'phấn dấu',
-    ],
-    ...[
-      'hướng tới mục tiêu',
-      'với mục tiêu',
-      'nhằm đạt',
-      'nhằm mục tiêu',
-      'chỉ tiêu phấn đấu',
-      'mục tiêu phấn đấu',
-      'chỉ tiêu',
-      'dự toán',
-    ],
-    ...[
-      'kế hoạch đề ra',
-      'kế hoạch đặt ra',
-      'tầm nhìn đến',
-      'chỉ tiêu được giao',
-      'kế hoạch được giao',
-      'mục tiêu đề ra',
-    ],
-  ],
-  estimate: [
-    ...[
-      'ước',
-      'ước đạt',
-      'ước tính',
-      'ước thực hiện',
-      'ước cả năm',
-      'ước khoảng',
-      'dự báo',
-      'dự ước',
-      'ước có',
-      'dự tính',
-      'ước tăng',
-    ],
-    ...['ước giảm', 'dự đoán', 'ước tính đạt', 'ước khoảng', 'ước chừng'],
-  ],
-  actual: [
-    ...[
-      'đã',
-      'đạt được',
-      'hiện có',
-      'hiện nay',
-      'đến nay',
-      'tính đến nay',
-      'kết quả',
-      'đã có',
-      'thực tế',
-      'thực hiện được',
-      'hiện tại',
-    ],
-    ...[
-      'thời gian qua',
-      'vừa qua',
-      'qua thống kê',
-      'theo thống kê',
-      'theo số liệu',
-      'hiện đang',
-      'lũy kế',
-      'trong những năm qua',
-      'tính chung',
-    ],
-  ],
-  norm: [
-    ...[
-      'hỗ trợ tối đa',
-      'mức lương cơ sở',
-      'lương tối thiểu',
-      'mức phạt',
-      'phạt tiền',
-      'theo quy định là',
-      'tối thiểu phải',
-      'mức chuẩn',
-    ],
-    ...[
-      'quy định mức',
-      'mức chi',
-      'định mức',
-      'mức thu',
-      'mức đóng',
-      'phải có',
-      'phải đạt',
-      'phải đảm bảo',
-      'phải bảo đảm',
-      'mức trợ cấp',
-    ],
-    ...[
-      'tiền lương cơ sở',
-      'lương cơ sở',
-      'sẽ được hỗ trợ',
-      'mức vay tối đa',
-      'cho vay tối đa',
-      'được vay tối đa',
-      'mức vay',
-      'phải được',
-    ],
-    ...[
-      'hỗ trợ một lần',
-      'hỗ trợ không quá',
-      'hỗ trợ mức',
-      'quy định tối thiểu',
-      'chuẩn nghèo',
-      'bị phạt',
-      'bị phạt tiền',
-      'mức hỗ trợ',
-    ],
-    ...['mức hỗ trợ tối đa', 'được hỗ trợ tối đa', 'được hỗ trợ', 'theo quy định'],
-  ],
+  target: list`
+    phấn đấu | đặt mục tiêu | đặt kế hoạch | đặt chỉ tiêu | mục tiêu | mục tiêu cụ thể | mục tiêu tổng quát |
+    đề ra mục tiêu | phấn đấu đến | phấn đấu đạt | quyết tâm | nỗ lực đạt | mục tiêu đến | mục tiêu là |
+    chỉ tiêu cụ thể | các chỉ tiêu | đặt ra mục tiêu | xác định mục tiêu | hướng tới | hướng đến | kỳ vọng |
+    chỉ tiêu chủ yếu | một số chỉ tiêu | phấn dấu | hướng tới mục tiêu | với mục tiêu | nhằm đạt | nhằm mục tiêu |
+    chỉ tiêu phấn đấu | mục tiêu phấn đấu | chỉ tiêu | dự toán | kế hoạch đề ra | kế hoạch đặt ra | tầm nhìn đến |
+    chỉ tiêu được giao | kế hoạch được giao | mục tiêu đề ra
+  `,
+  estimate: list`
+    ước | ước đạt | ước tính | ước thực hiện | ước cả năm | ước khoảng | dự báo | dự ước | ước có | dự tính |
+    ước tăng | ước giảm | dự đoán | ước tính đạt | ước chừng
+  `,
+  actual: list`
+    đã | đạt được | hiện có | hiện nay | đến nay | tính đến nay | kết quả | đã có | thực tế | thực hiện được |
+    hiện tại | thời gian qua | vừa qua | qua thống kê | theo thống kê | theo số liệu | hiện đang | lũy kế |
+    trong những năm qua | tính chung
+  `,
+  norm: list`
+    hỗ trợ tối đa | mức lương cơ sở | lương tối thiểu | mức phạt | phạt tiền | theo quy định là | tối thiểu phải |
+    mức chuẩn | quy định mức | mức chi | định mức | mức thu | mức đóng | phải có | phải đạt | phải đảm bảo |
+    phải bảo đảm | mức trợ cấp | tiền lương cơ sở | lương cơ sở | sẽ được hỗ trợ | mức vay tối đa | cho vay tối đa |
+    được vay tối đa | mức vay | phải được | hỗ trợ một lần | hỗ trợ không quá | hỗ trợ mức | quy định tối thiểu |
+    chuẩn nghèo | bị phạt | bị phạt tiền | mức hỗ trợ | mức hỗ trợ tối đa | được hỗ trợ tối đa | được hỗ trợ |
+    theo quy định
+  `,
 };
 
 const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
-  target: [
-    ...[
-      'sẽ',
-      'theo kế hoạch',
-      'định hướng',
-      'theo quy hoạch',
-      'kế hoạch',
-      'quy hoạch',
-      'đề án',
-      'cần',
-      'tiếp tục',
-      'tập trung',
-      'bố trí',
-    ],
-    ...['giao chỉ tiêu', 'yêu cầu'],
-  ],
+  target: list`
+    sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | tiếp tục | tập trung |
+    bố trí | giao chỉ tiêu | yêu cầu
+  `,
   actual: ['hiện'],
 };
 
 const EXPECTATIONS = ['dự kiến', 'dự kiến đạt', 'dự kiến sẽ', 'dự kiến có', 'dự kiến đến', 'dự kiến cả năm'];
 
 /** Names that hold a cue's words and are none. */
-const NO_CUES = [
-  ...[
-    'chương trình mục tiêu',
-    'chương trình mục tiêu quốc gia',
-    'mục tiêu quốc gia',
-    'Sở Kế hoạch và Đầu tư',
-    'Kế hoạch và Đầu tư',
-  ],
-  ...[
-    'Bộ Kế hoạch và Đầu tư',
-    'Kế hoạch - Tài chính',
-    'Kế hoạch - Đầu tư',
-    'kế hoạch hóa',
-    'ước mơ',
-    'mong ước',
-    'công ước',
-    'quy ước',
-  ],
-  ...[
-    'bổ sung có mục tiêu',
-    'sở kế hoạch',
-    'kết quả thảo luận',
-    'kết quả điều tra',
-    'báo cáo kết quả',
-    'kế hoạch hóa gia đình',
-    'điều ước',
-  ],
-];
+const NO_CUES = list`
+  chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | Sở Kế hoạch và Đầu tư |
+  Kế hoạch và Đầu tư | Bộ Kế hoạch và Đầu tư | Kế hoạch - Tài chính | Kế hoạch - Đầu tư | kế hoạch hóa | ước mơ |
+  mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |
+  báo cáo kết quả | kế hoạch hóa gia đình | điều ước
+`;
 
 export function addStatusCues(index: PhraseIndex): void {
   const add = (cues: Readonly<Partial<Record<Status, readonly string[]>>>, strong: boolean) => {

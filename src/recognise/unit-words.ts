@@ -4,13 +4,15 @@
  * the dataset as it is written; a pipeline's `units.yaml` adds the nouns of its domain.
  */
 
+import { list } from '../core/list.js';
+
 /** How a unit behaves: whether a bare number may be money, whether `%` may be a growth rate, what a noun counts. */
 export type UnitKind = 'money' | 'percent' | 'measure' | 'count' | 'time' | 'times';
 
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
 export const MONEY: UnitWords = {
-  VND: ['đồng', 'VND', 'VNĐ', 'vnđ', 'đồng Việt Nam', 'đ', '₫', 'đồng VN'],
+  VND: list`đồng | VND | VNĐ | vnđ | đồng Việt Nam | đ | ₫ | đồng VN`,
   USD: ['USD', 'đô la', 'đô la Mỹ', 'đô-la', 'đô-la Mỹ', 'đôla', 'đôla Mỹ', 'Mỹ kim', '$', 'US$'],
   EUR: ['EUR', 'euro', '€'],
   CNY: ['CNY', 'nhân dân tệ', 'NDT'],
@@ -81,135 +83,57 @@ export const TIME_UNITS: UnitWords = {
 /** Counted nouns with their classifier and head, without what narrows them: the unit of `120 hộ nghèo` is `hộ`. */
 export const COUNTED: UnitWords = {
   cooperative: ['HTX', 'hợp tác xã', 'HTXNN'],
-  cooperative_union: [
-    ...['liên hiệp HTX', 'liên hiệp hợp tác xã', 'LHHTX', 'LH HTX', 'liên hiệp các HTX', 'liên hiệp các hợp tác xã'],
-    ...['liên hợp tác xã', 'LH hợp tác xã', 'LHTX', 'liên hiệp'],
-  ],
+  cooperative_union: list`
+    liên hiệp HTX | liên hiệp hợp tác xã | LHHTX | LH HTX | liên hiệp các HTX | liên hiệp các hợp tác xã |
+    liên hợp tác xã | LH hợp tác xã | LHTX | liên hiệp
+  `,
   cooperative_group: ['THT', 'tổ hợp tác', 'tổ hợp tác xã', 'tổ HT'],
   people_credit_fund: ['quỹ tín dụng nhân dân', 'QTDND', 'quỹ tín dụng', 'QTD', 'QTD nhân dân'],
   organisation: ['tổ chức', 'đoàn thể', 'cơ quan', 'đơn vị'],
-  person: [
-    ...[
-      'người',
-      'lao động',
-      'thành viên',
-      'hộ viên',
-      'cán bộ',
-      'học sinh',
-      'dân',
-      'nhân khẩu',
-      'nông dân',
-      'giáo viên',
-    ],
-    ...['bác sĩ', 'bác sỹ', 'xã viên', 'tổ viên', 'hội viên', 'đoàn viên', 'đảng viên', 'sinh viên', 'công nhân'],
-    ...[
-      'viên chức',
-      'công chức',
-      'người dân',
-      'người lao động',
-      'nhân viên',
-      'học viên',
-      'chuyên gia',
-      'đại biểu',
-      'khẩu',
-    ],
-    ...['trẻ em', 'trẻ', 'cháu', 'em', 'phụ nữ', 'thanh niên', 'chiến sĩ', 'chiến sỹ', 'cử tri', 'bệnh nhân', 'cư dân'],
-    ...[
-      'đối tượng',
-      'thí sinh',
-      'du khách',
-      'khách',
-      'khách du lịch',
-      'hành khách',
-      'người nghèo',
-      'nhân dân',
-      'công dân',
-    ],
-    ...[
-      'đồng chí',
-      'ngư dân',
-      'cán bộ, công chức',
-      'cán bộ công chức',
-      'nhân sự',
-      'y sĩ',
-      'dược sĩ',
-      'kỹ sư',
-      'tiến sĩ',
-    ],
-    ...['vận động viên', 'nghệ nhân', 'sáng lập viên', 'giám đốc', 'thuyền viên', 'tiểu thương', 'thạc sĩ', 'nhân lực'],
-    ...['thương binh', 'liệt sĩ', 'liệt sỹ', 'ủy viên', 'cá nhân', 'tình nguyện viên', 'y, bác sĩ', 'y bác sĩ'],
-  ],
-  household: ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'hộ nông dân', 'nông hộ', 'hộ thành viên', 'hộ đồng bào'],
+  person: list`
+    người | lao động | thành viên | hộ viên | cán bộ | học sinh | dân | nhân khẩu | nông dân | giáo viên | bác sĩ |
+    bác sỹ | xã viên | tổ viên | hội viên | đoàn viên | đảng viên | sinh viên | công nhân | viên chức | công chức |
+    người dân | người lao động | nhân viên | học viên | chuyên gia | đại biểu | khẩu | trẻ em | trẻ | cháu | em |
+    phụ nữ | thanh niên | chiến sĩ | chiến sỹ | cử tri | bệnh nhân | cư dân | đối tượng | thí sinh | du khách |
+    khách | khách du lịch | hành khách | người nghèo | nhân dân | công dân | đồng chí | ngư dân | cán bộ, công chức |
+    cán bộ công chức | nhân sự | y sĩ | dược sĩ | kỹ sư | tiến sĩ | vận động viên | nghệ nhân | sáng lập viên |
+    giám đốc | thuyền viên | tiểu thương | thạc sĩ | nhân lực | thương binh | liệt sĩ | liệt sỹ | ủy viên | cá nhân |
+    tình nguyện viên | y, bác sĩ | y bác sĩ
+  `,
+  household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
   model: ['mô hình'],
-  course: [
-    'lớp',
-    'lớp tập huấn',
-    'lớp đào tạo',
-    'lớp bồi dưỡng',
-    'khóa đào tạo',
-    'khóa tập huấn',
-    'lớp học',
-    'khóa học',
-  ],
-  commune: [
-    ...[
-      'xã',
-      'phường',
-      'thị trấn',
-      'đơn vị cấp xã',
-      'xã, phường',
-      'xã, phường, thị trấn',
-      'xã, thị trấn',
-      'phường, xã',
-    ],
-    ...['phường, thị trấn', 'xã, phường, đặc khu', 'đơn vị hành chính cấp xã', 'xã phường', 'phường, xã, thị trấn'],
-    ...['xã, phường và đặc khu', 'xã, phường và thị trấn', 'xã và thị trấn', 'xã, phường, thị trấn trên địa bàn'],
-  ],
-  district: [
-    ...['huyện', 'quận', 'thị xã', 'huyện, thành, thị', 'huyện, thị xã', 'huyện, thành phố', 'quận, huyện'],
-    ...['huyện, thị xã, thành phố', 'huyện, thị, thành phố', 'quận, huyện, thị xã', 'huyện, thành', 'đơn vị cấp huyện'],
-    ...[
-      'huyện, thị, thành',
-      'huyện, thành phố, thị xã',
-      'thành phố, huyện',
-      'đơn vị hành chính cấp huyện',
-      'huyện, thị',
-    ],
-    ...[
-      'huyện, thị xã và thành phố',
-      'huyện, thị xã, TP',
-      'huyện và thành phố',
-      'thành phố, thị xã, huyện',
-      'huyện, quận',
-    ],
-  ],
+  course: list`
+    lớp | lớp tập huấn | lớp đào tạo | lớp bồi dưỡng | khóa đào tạo | khóa tập huấn | lớp học | khóa học
+  `,
+  commune: list`
+    xã | phường | thị trấn | đơn vị cấp xã | xã, phường | xã, phường, thị trấn | xã, thị trấn | phường, xã |
+    phường, thị trấn | xã, phường, đặc khu | đơn vị hành chính cấp xã | xã phường | phường, xã, thị trấn |
+    xã, phường và đặc khu | xã, phường và thị trấn | xã và thị trấn | xã, phường, thị trấn trên địa bàn
+  `,
+  district: list`
+    huyện | quận | thị xã | huyện, thành, thị | huyện, thị xã | huyện, thành phố | quận, huyện |
+    huyện, thị xã, thành phố | huyện, thị, thành phố | quận, huyện, thị xã | huyện, thành | đơn vị cấp huyện |
+    huyện, thị, thành | huyện, thành phố, thị xã | thành phố, huyện | đơn vị hành chính cấp huyện | huyện, thị |
+    huyện, thị xã và thành phố | huyện, thị xã, TP | huyện và thành phố | thành phố, thị xã, huyện | huyện, quận
+  `,
   province: ['tỉnh', 'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh, TP', 'thành phố', 'tỉnh/thành phố'],
-  village: [
-    ...['thôn', 'bản', 'buôn', 'bon', 'ấp', 'xóm', 'làng', 'thôn, bản', 'thôn, bon', 'thôn bản', 'thôn, buôn', 'khóm'],
-    ...['thôn, xóm', 'bản, làng', 'thôn, làng', 'thôn, ấp', 'ấp, khóm', 'thôn, bon, buôn', 'thôn, tổ dân phố', 'sóc'],
-    ...['tổ dân phố', 'khu phố', 'thôn, khu phố', 'thôn buôn', 'thôn, khối phố', 'khu dân cư'],
-  ],
+  village: list`
+    thôn | bản | buôn | bon | ấp | xóm | làng | thôn, bản | thôn, bon | thôn bản | thôn, buôn | khóm | thôn, xóm |
+    bản, làng | thôn, làng | thôn, ấp | ấp, khóm | thôn, bon, buôn | thôn, tổ dân phố | sóc | tổ dân phố | khu phố |
+    thôn, khu phố | thôn buôn | thôn, khối phố | khu dân cư
+  `,
   product: ['sản phẩm', 'mặt hàng'],
   project: ['dự án', 'tiểu dự án'],
   criterion: ['tiêu chí'],
   visit: ['lượt khách', 'lượt', 'lượt khách du lịch', 'lượt du khách', 'lượt người', 'lượt hành khách', 'ngày khách'],
-  head: [
-    ...['con', 'con gia súc', 'con gia cầm', 'con lợn', 'con bò', 'con trâu', 'con gà', 'con vịt', 'con dê', 'con heo'],
-    ...[
-      'gà con',
-      'con trâu, bò',
-      'con trâu bò',
-      'đầu con',
-      'con gia súc, gia cầm',
-      'con cá giống',
-      'con tôm',
-      'vật nuôi',
-    ],
-    ...['con tôm giống', 'gia súc', 'gia cầm', 'đầu gia súc', 'con trâu, bò, lợn'],
-  ],
-  house: ['căn', 'căn nhà', 'ngôi nhà', 'nhà', 'căn hộ', 'căn nhà ở', 'nhà ở', 'ngôi nhà ở'],
-  case: ['ca', 'vụ', 'trường hợp', 'vụ việc', 'ca mắc', 'ca nhiễm', 'ca bệnh', 'vụ án', 'vụ tai nạn'],
+  head: list`
+    con | con gia súc | con gia cầm | con lợn | con bò | con trâu | con gà | con vịt | con dê | con heo | gà con |
+    con trâu, bò | con trâu bò | đầu con | con gia súc, gia cầm | con cá giống | con tôm | vật nuôi | con tôm giống |
+    gia súc | gia cầm | đầu gia súc | con trâu, bò, lợn
+  `,
+  house: list`căn | căn nhà | ngôi nhà | nhà | căn hộ | căn nhà ở | nhà ở | ngôi nhà ở`,
+  case: list`ca | vụ | trường hợp | vụ việc | ca mắc | ca nhiễm | ca bệnh | vụ án | vụ tai nạn`,
   locality: ['địa phương'],
   school: ['trường', 'trường học', 'ngôi trường'],
   classroom: ['phòng học', 'phòng học bộ môn'],
@@ -221,7 +145,7 @@ export const COUNTED: UnitWords = {
   farm: ['trang trại', 'gia trại', 'trại'],
   store: ['cửa hàng'],
   tree: ['cây', 'cây xanh', 'cây giống'],
-  vehicle: ['xe', 'ô tô', 'phương tiện', 'xe ô tô', 'xe máy', 'chiếc xe', 'xe tải', 'mô tô'],
+  vehicle: list`xe | ô tô | phương tiện | xe ô tô | xe máy | chiếc xe | xe tải | mô tô`,
   rank: ['bậc', 'hạng'],
   target: ['chỉ tiêu', 'mục tiêu'],
   market: ['chợ'],
@@ -241,174 +165,26 @@ export const COUNTED: UnitWords = {
 };
 
 /** Nouns of two or more words that are counted and stand as written, so that their unit is the whole noun. */
-export const COUNTED_AS_WRITTEN: readonly string[] = [
-  ...[
-    'khu công nghiệp',
-    'cụm công nghiệp',
-    'KCN',
-    'CCN',
-    'khu đô thị',
-    'khu du lịch',
-    'điểm du lịch',
-    'khu, điểm du lịch',
-  ],
-  ...[
-    'tập đoàn',
-    'tổng công ty',
-    'chi nhánh',
-    'phòng giao dịch',
-    'điểm giao dịch',
-    'văn phòng đại diện',
-    'tổ chức tín dụng',
-  ],
-  ...[
-    'hội nghị',
-    'cuộc họp',
-    'hội thảo',
-    'buổi',
-    'cuộc',
-    'đợt',
-    'chuyến',
-    'chuyến bay',
-    'chuyến tàu',
-    'phiên',
-    'kỳ họp',
-  ],
-  ...['văn bản', 'nghị quyết', 'quyết định', 'đề án', 'kế hoạch', 'chương trình', 'đề tài', 'quy hoạch', 'nghị định'],
-  ...[
-    'hồ sơ',
-    'thủ tục',
-    'thủ tục hành chính',
-    'TTHC',
-    'dịch vụ công',
-    'giấy chứng nhận',
-    'giấy phép',
-    'bản',
-    'chứng chỉ',
-  ],
-  ...['tàu', 'tàu cá', 'tàu thuyền', 'chiếc tàu', 'chiếc tàu cá', 'chiếc', 'cái', 'bộ', 'máy', 'thiết bị', 'máy móc'],
-  ...[
-    'phòng',
-    'buồng',
-    'buồng phòng',
-    'phòng lưu trú',
-    'khách sạn',
-    'nhà hàng',
-    'nhà nghỉ',
-    'cơ sở lưu trú',
-    'homestay',
-  ],
-  ...[
-    'huy chương',
-    'huy chương vàng',
-    'giải',
-    'giải thưởng',
-    'bằng khen',
-    'suất',
-    'suất quà',
-    'phần quà',
-    'suất học bổng',
-  ],
-  ...['cuốn', 'quyển', 'ấn phẩm', 'bài', 'bài viết', 'tin, bài', 'tin bài', 'tờ rơi', 'bộ tài liệu', 'tác phẩm'],
-  ...['tài khoản', 'thẻ', 'thẻ bảo hiểm y tế', 'thẻ BHYT', 'thuê bao', 'điểm truy cập', 'trạm BTS', 'camera'],
-  ...['chuỗi', 'chuỗi liên kết', 'chuỗi giá trị', 'chuỗi cung ứng', 'thương hiệu', 'nhãn hiệu', 'sáng kiến', 'mã số'],
-  ...[
-    'làng nghề',
-    'hồ chứa',
-    'hồ',
-    'đập',
-    'nhà máy',
-    'xưởng',
-    'kho',
-    'nhà kho',
-    'trạm',
-    'trạm y tế',
-    'trạm bơm',
-    'bến',
-  ],
-  ...[
-    'tuyến',
-    'tuyến đường',
-    'tuyến xe',
-    'đoạn',
-    'điểm',
-    'điểm trường',
-    'nhà văn hóa',
-    'thiết chế',
-    'sân',
-    'khu',
-    'cụm',
-  ],
-  ...[
-    'ngành',
-    'lĩnh vực',
-    'ngành, lĩnh vực',
-    'vùng',
-    'khu vực',
-    'chi bộ',
-    'đảng bộ',
-    'tổ chức đảng',
-    'chi hội',
-    'câu lạc bộ',
-  ],
-  ...[
-    'phiếu',
-    'ý kiến',
-    'kiến nghị',
-    'đơn',
-    'đơn thư',
-    'cuộc thanh tra',
-    'cuộc kiểm tra',
-    'lượt phương tiện',
-    'lượt xe',
-  ],
-  ...[
-    'giống',
-    'loại',
-    'loài',
-    'nghề',
-    'môn',
-    'hạng mục',
-    'gói thầu',
-    'lô',
-    'thửa',
-    'thửa đất',
-    'nền',
-    'lô đất',
-    'suất đầu tư',
-  ],
-  ...[
-    'tuyến cáp',
-    'bao',
-    'thùng',
-    'chai',
-    'hộp',
-    'lồng',
-    'lồng bè',
-    'bè',
-    'ao',
-    'giàn',
-    'cột',
-    'cọc',
-    'trụ',
-    'liều',
-    'mũi',
-    'mẫu',
-  ],
-  ...[
-    'bến xe',
-    'sân bay',
-    'cảng',
-    'cảng biển',
-    'di tích',
-    'lễ hội',
-    'tour',
-    'sản phẩm du lịch',
-    'sự kiện',
-    'gian hàng',
-    'thư viện',
-  ],
-];
+export const COUNTED_AS_WRITTEN: readonly string[] = list`
+  khu công nghiệp | cụm công nghiệp | KCN | CCN | khu đô thị | khu du lịch | điểm du lịch | khu, điểm du lịch |
+  tập đoàn | tổng công ty | chi nhánh | phòng giao dịch | điểm giao dịch | văn phòng đại diện | tổ chức tín dụng |
+  hội nghị | cuộc họp | hội thảo | buổi | cuộc | đợt | chuyến | chuyến bay | chuyến tàu | phiên | kỳ họp | văn bản |
+  nghị quyết | quyết định | đề án | kế hoạch | chương trình | đề tài | quy hoạch | nghị định | hồ sơ | thủ tục |
+  thủ tục hành chính | TTHC | dịch vụ công | giấy chứng nhận | giấy phép | bản | chứng chỉ | tàu | tàu cá |
+  tàu thuyền | chiếc tàu | chiếc tàu cá | chiếc | cái | bộ | máy | thiết bị | máy móc | phòng | buồng | buồng phòng |
+  phòng lưu trú | khách sạn | nhà hàng | nhà nghỉ | cơ sở lưu trú | homestay | huy chương | huy chương vàng | giải |
+  giải thưởng | bằng khen | suất | suất quà | phần quà | suất học bổng | cuốn | quyển | ấn phẩm | bài | bài viết |
+  tin, bài | tin bài | tờ rơi | bộ tài liệu | tác phẩm | tài khoản | thẻ | thẻ bảo hiểm y tế | thẻ BHYT | thuê bao |
+  điểm truy cập | trạm BTS | camera | chuỗi | chuỗi liên kết | chuỗi giá trị | chuỗi cung ứng | thương hiệu |
+  nhãn hiệu | sáng kiến | mã số | làng nghề | hồ chứa | hồ | đập | nhà máy | xưởng | kho | nhà kho | trạm |
+  trạm y tế | trạm bơm | bến | tuyến | tuyến đường | tuyến xe | đoạn | điểm | điểm trường | nhà văn hóa | thiết chế |
+  sân | khu | cụm | ngành | lĩnh vực | ngành, lĩnh vực | vùng | khu vực | chi bộ | đảng bộ | tổ chức đảng | chi hội |
+  câu lạc bộ | phiếu | ý kiến | kiến nghị | đơn | đơn thư | cuộc thanh tra | cuộc kiểm tra | lượt phương tiện |
+  lượt xe | giống | loại | loài | nghề | môn | hạng mục | gói thầu | lô | thửa | thửa đất | nền | lô đất |
+  suất đầu tư | tuyến cáp | bao | thùng | chai | hộp | lồng | lồng bè | bè | ao | giàn | cột | cọc | trụ | liều |
+  mũi | mẫu | bến xe | sân bay | cảng | cảng biển | di tích | lễ hội | tour | sản phẩm du lịch | sự kiện | gian hàng |
+  thư viện
+`;
 
 /** What follows a slash, `một`, `mỗi` or `trên` behind a unit: `đồng/người/tháng`, `triệu đồng một năm`. */
 export const DENOMINATORS: UnitWords = {
@@ -418,20 +194,10 @@ export const DENOMINATORS: UnitWords = {
   day: ['ngày', 'ngày đêm', 'ngày công'],
   hour: ['giờ'],
   week: ['tuần'],
-  person: [
-    'người',
-    'nhân khẩu',
-    'khẩu',
-    'lao động',
-    'thành viên',
-    'học sinh',
-    'đầu người',
-    'ng',
-    'học viên',
-    'xã viên',
-    'công nhân',
-    'cán bộ',
-  ],
+  person: list`
+    người | nhân khẩu | khẩu | lao động | thành viên | học sinh | đầu người | ng | học viên | xã viên | công nhân |
+    cán bộ
+  `,
   household: ['hộ', 'gia đình', 'hộ gia đình', 'hộ dân'],
   cooperative: ['HTX', 'hợp tác xã'],
   cooperative_group: ['THT', 'tổ hợp tác', 'tổ'],

@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { PhraseIndex } from './phrases.js';
 import type { SentenceView, TokenSpan } from './sentence-view.js';
 import {
@@ -74,8 +75,8 @@ export function readUnit(view: SentenceView, at: number): Unit | undefined {
 
 /** Words that, behind a unit's word, make it another word: `năm học`, `dân số`, `đồng bào`, `ca khúc`. */
 const CONTINUATIONS: Readonly<Record<string, ReadonlySet<number>>> = {
-  đồng: wordSet(['bào', 'bằng', 'thời', 'ý', 'thuận', 'bộ', 'hành', 'đều', 'ruộng', 'hồ', 'nghiệp', 'quản', 'loạt']),
-  dân: wordSet(['số', 'tộc', 'cư', 'trí', 'chủ', 'sinh', 'vận', 'quân', 'gian', 'ca']),
+  đồng: wordSet(list`bào | bằng | thời | ý | thuận | bộ | hành | đều | ruộng | hồ | nghiệp | quản | loạt`),
+  dân: wordSet(list`số | tộc | cư | trí | chủ | sinh | vận | quân | gian | ca`),
   ca: wordSet(['khúc', 'sĩ', 'trù', 'nhạc', 'cao']),
   con: wordSet(['số', 'đường', 'người', 'em', 'nuôi', 'dấu']),
   cầu: wordSet(['thủ', 'nguyện', 'lông', 'thang']),

@@ -29,7 +29,22 @@ export function documentYear(metadata: Metadata, scanned: readonly Scanned[]): n
   const parts = scanned.flatMap(({ periods }) =>
     periods.filter(({ iso, rule, until }) => iso && (RUNNING_RULES.has(rule) || until === 'as_of')),
   );
-  return parts.length ? Math.max(...parts.map(({ iso }) => yearOf(iso!))) : undefined;
+  const years = [...parts.map(({ iso }) => yearOf(iso!)), ...repeatedYears(scanned)];
+  return years.length ? Math.max(...years) : undefined;
+}
+
+const OFTEN = 3;
+
+/** Years that sentences without a horizon (`đến năm 2025`) name again and again. */
+function repeatedYears(scanned: readonly Scanned[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { periods } of scanned) {
+    if (periods.some(({ until }) => until === 'by')) continue;
+    for (const { iso, rule } of periods) {
+      if (iso && rule === 'year') counts.set(yearOf(iso), (counts.get(yearOf(iso)) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count >= OFTEN).map(([year]) => year);
 }
 
 /** Sentences of the body that introduce a document. */

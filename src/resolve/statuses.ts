@@ -1,10 +1,11 @@
 import { yearOf } from '../core/calendar.js';
-import type { Status } from '../core/figure.js';
+import type { Bound, Status } from '../core/figure.js';
+import { list } from '../core/list.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
 import { normaliseWord } from '../segment/normalise.js';
-import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
+import { type DocumentContext, isTitle, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
 const MAX_BLOCKS = 2;
@@ -27,19 +28,21 @@ interface Surrounding {
 /** Gives every figure its status: its clause's cue, what its period says, the heading over it, the passage, the title. */
 export function resolveStatuses({ sentences, year }: DocumentContext): void {
   const planned = plannedStatus(sentences);
+  let begun = false;
   let heading: Reach | undefined;
   let previous: Reach | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, previous, planned, year };
+      const around = { heading, previous, planned: begun ? undefined : planned, year };
       const own = ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromNorm(draft);
       const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
       draft.status = status;
       if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
     if (drafts.length) previous = reachOf(drafts, block);
+    begun ||= drafts.length > 0 && view.sentence.kind === 'body';
     heading = headingOf(view, drafts, block) ?? (staysUnder(view, heading) ? heading : undefined);
   }
 }
@@ -85,17 +88,9 @@ function fromPeriod({ reading, period }: Draft, year: number | undefined): Resol
   return undefined;
 }
 
-const SUPPORT = [
-  'hỗ trợ',
-  'mức hỗ trợ',
-  'trợ cấp',
-  'mức phạt',
-  'mức lương cơ sở',
-  'mức đóng',
-  'mức thu',
-  'mức chi',
-  'phạt tiền',
-];
+const SUPPORT = list`
+  hỗ trợ | mức hỗ trợ | trợ cấp | mức phạt | mức lương cơ sở | mức đóng | mức thu | mức chi | phạt tiền
+`;
 
 /** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
 function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
@@ -112,14 +107,21 @@ function carried(before: Draft | undefined): Resolved<Status> | undefined {
   return before?.status;
 }
 
-function inherited({ reading, period }: Draft, { heading, previous, planned, year }: Surrounding): Resolved<Status> {
+const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
+
+function inherited(
+  { reading, period, bound }: Draft,
+  { heading, previous, planned, year }: Surrounding,
+): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
   const near = previous && block - previous.block <= MAX_BLOCKS ? previous.status : undefined;
-  const lasting = near && (near.value === 'target' || near.value === 'norm');
+  const lasting = near && (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value)));
   if (lasting && !isPast(period?.value, year)) return contextual(near);
-  if (isFuture(period?.value, year)) return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
-  if (planned && !previous && !isPast(period?.value, year)) return planned;
+  const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
+  if (stated && isFuture(period?.value, year))
+    return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
+  if (planned && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
 }
 
@@ -156,12 +158,12 @@ function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
     .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null && cue.value.strong);
 }
 
-/** Whether the title or the lead announces a plan. */
+/** Whether the title announces a plan. */
 function plannedStatus(sentences: readonly ResolvedSentence[]): Resolved<Status> | undefined {
-  for (const one of [...sentences.filter(isTitle), ...leadOf(sentences).slice(0, 2)]) {
+  for (const one of sentences.filter(isTitle)) {
     const { view } = one.scanned;
     const cue = strongCues(view).find(({ value }) => value.status === 'target');
-    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, isTitle(one) ? 'title' : 'document') };
+    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, 'title') };
   }
   return undefined;
 }

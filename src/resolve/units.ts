@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/units.js';
@@ -7,28 +8,10 @@ import { type Draft, evidenceOf } from './draft.js';
 
 const MONEY_SCALE = 6;
 const COUNTED_BY = wordSet(['số', 'lượng']);
-const MONEY_WORDS = wordSet([
-  'vốn',
-  'thu',
-  'chi',
-  'giá',
-  'tiền',
-  'lợi',
-  'lãi',
-  'nợ',
-  'kinh',
-  'phí',
-  'đầu',
-  'tư',
-  'ngân',
-  'sách',
-  'nhập',
-  'lương',
-  'vay',
-  'quỹ',
-  'thuế',
-  'tệ',
-]);
+const MONEY_WORDS = wordSet(list`
+  vốn | thu | chi | giá | tiền | lợi | lãi | nợ | kinh | phí | đầu | tư | ngân | sách | nhập | lương | vay | quỹ |
+  thuế | tệ
+`);
 
 /** Units that the number itself does not carry: from the label, from the money that it is about, from the list it stands in. */
 export function resolveUnits({ sentences }: DocumentContext): void {

@@ -1,3 +1,4 @@
+import { list } from '../../core/list.js';
 import { readNumeral } from '../numerals.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { UnitEntry } from '../units.js';
@@ -7,46 +8,10 @@ import { type ClaimRule, claim } from './claim.js';
 const HABIT = { vietnamese: 1, english: 0 };
 
 /** Nouns for the parts of a text or a programme; their count announces the list that follows. */
-const LISTED = wordSet([
-  ...[
-    'giải',
-    'nhiệm',
-    'nội',
-    'đột',
-    'khâu',
-    'yêu',
-    'nguyên',
-    'trụ',
-    'điểm',
-    'vấn',
-    'bài',
-    'vùng',
-    'nhóm',
-    'chỉ',
-    'bước',
-    'lý',
-    'phần',
-  ],
-  ...[
-    'hình',
-    'yếu',
-    'hạn',
-    'mục',
-    'định',
-    'chương',
-    'quan',
-    'tồn',
-    'kiến',
-    'đề',
-    'trọng',
-    'biện',
-    'tiêu',
-    'mũi',
-    'hướng',
-    'kết',
-    'câu',
-  ],
-]);
+const LISTED = wordSet(list`
+  giải | nhiệm | nội | đột | khâu | yêu | nguyên | trụ | điểm | vấn | bài | vùng | nhóm | chỉ | bước | lý | phần |
+  hình | yếu | hạn | mục | định | chương | quan | tồn | kiến | đề | trọng | biện | tiêu | mũi | hướng | kết | câu
+`);
 const ANNOUNCES = wordSet([':', 'sau', 'gồm', 'là', 'như']);
 
 /** `06 giải pháp trọng tâm …:`, `3 đột phá chiến lược gồm`, `5 nhóm nhiệm vụ sau`: a count of the list that follows. */
@@ -55,7 +20,7 @@ const enumeration: ClaimRule = (view, at) => {
   const unit = view.at<UnitEntry>('unit', at + 1);
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
   for (let i = at + 2; i < view.last && i < at + 40; i++) {
-    if (view.isNumber(i)) return undefined;
+    if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return undefined;
     if (view.text(i) === ':') return claim('enumeration', at, at + 1, 'announced-list');
     if (view.lower(i) === 'sau' && view.lower(i - 1) !== 'trước')
       return claim('enumeration', at, at + 1, 'announced-list');
@@ -70,21 +35,11 @@ const enumeration: ClaimRule = (view, at) => {
 const PARTS_OF_TEXT = new Set(['target', 'task_group', 'group', 'criterion', 'condition', 'plan']);
 const DIVISIONS = wordSet(['đột', 'trụ', 'khâu', 'mũi', 'nguyên']);
 
-const PER_NOUNS = new Set([
-  'cooperative',
-  'cooperative_group',
-  'cooperative_union',
-  'province',
-  'district',
-  'commune',
-  'person',
-  'household',
-  'enterprise',
-  'people_credit_fund',
-  'ha',
-  'village',
-]);
-const PER_BEFORE = wordSet(['của', 'quân', '/', 'mỗi', 'một', 'cho', 'trên', 'quân/', 'tính', 'bình']);
+const PER_NOUNS = new Set(list`
+  cooperative | cooperative_group | cooperative_union | province | district | commune | person | household |
+  enterprise | people_credit_fund | ha | village
+`);
+const PER_BEFORE = wordSet(list`của | quân | / | mỗi | một | cho | trên | quân/ | tính | bình`);
 
 /** `doanh thu của 01 HTX đạt`, `bình quân 1 tỉnh`: one, named as what the amount is divided by. */
 const perUnit: ClaimRule = (view, at) => {
@@ -95,30 +50,13 @@ const perUnit: ClaimRule = (view, at) => {
   return claim('per_unit', at, at + 1, 'per-unit');
 };
 
-const TIME_NOUNS = new Set(['year', 'month', 'day', 'hour', 'minute', 'week', 'quarter', 'age', 'school_year']);
+const TIME_NOUNS = new Set(list`year | month | day | hour | minute | week | quarter | age | school_year`);
 
 /** Words that make a length of time an amount: `thời hạn vay 10 năm`, `rút ngắn 5 ngày`, `tuổi thọ bình quân 73 tuổi`. */
-const MEASURES_TIME = wordSet([
-  ...[
-    'hạn',
-    'vay',
-    'là',
-    'đạt',
-    'ngắn',
-    'thiểu',
-    'đa',
-    'nhất',
-    'quá',
-    'giảm',
-    'tăng',
-    'thọ',
-    'quân',
-    'tuổi',
-    'chậm',
-    'cắt',
-  ],
-]);
-const THROUGH = wordSet(['khoảng', 'gần', 'hơn', 'trên', 'dưới', 'từ', 'còn', 'xuống', 'tới', 'thêm']);
+const MEASURES_TIME = wordSet(list`
+  hạn | vay | là | đạt | ngắn | thiểu | đa | nhất | quá | giảm | tăng | thọ | quân | tuổi | chậm | cắt
+`);
+const THROUGH = wordSet(list`khoảng | gần | hơn | trên | dưới | từ | còn | xuống | tới | thêm`);
 
 /** `trong 6 tháng`, `sau 5 năm`, `10 năm hình thành`: a length of time that places an event instead of measuring. */
 export function placesEvent(view: SentenceView, at: number, unit: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
@@ -6,101 +7,19 @@ const DASH = wordSet(['-', '–', '‑']);
 const PLUS = wordSet(['+', '.', '_']);
 
 /** Words that a street, a ward or a plot is numbered after: `số 11 đường Lê Duẩn`, `tổ dân phố 3`, `Lô 14A`, `quận 1`. */
-const ADDRESS_WORDS = wordSet([
-  ...[
-    'lô',
-    'ngõ',
-    'ngách',
-    'hẻm',
-    'kiệt',
-    'phố',
-    'đường',
-    'khu',
-    'thôn',
-    'xóm',
-    'ấp',
-    'đội',
-    'quận',
-    'phường',
-    'tầng',
-    'phòng',
-  ],
-  ...[
-    'block',
-    'khối',
-    'tổ',
-    'khóm',
-    'nhà',
-    'căn',
-    'cổng',
-    'km',
-    'tòa',
-    'bản',
-    'buôn',
-    'hộp',
-    'đoạn',
-    'ô',
-    'vùng',
-    'cụm',
-    'số',
-  ],
-]);
-const STREET_WORDS = wordSet([
-  'đường',
-  'phố',
-  'ngõ',
-  'ngách',
-  'hẻm',
-  'kiệt',
-  'đại',
-  'quốc',
-  'tỉnh',
-  'lô',
-  'tầng',
-  'khu',
-  'tổ',
-]);
+const ADDRESS_WORDS = wordSet(list`
+  lô | ngõ | ngách | hẻm | kiệt | phố | đường | khu | thôn | xóm | ấp | đội | quận | phường | tầng | phòng | block |
+  khối | tổ | khóm | nhà | căn | cổng | km | tòa | bản | buôn | hộp | đoạn | ô | vùng | cụm | số
+`);
+const STREET_WORDS = wordSet(list`
+  đường | phố | ngõ | ngách | hẻm | kiệt | đại | quốc | tỉnh | lô | tầng | khu | tổ
+`);
 
 /** Things with a number for a name: `Quốc lộ 32`, `Chương trình 135`, `Sư đoàn 5`, `Viện Quân y 103`. */
-const NAMED_WORDS = wordSet([
-  ...[
-    'lộ',
-    'ql',
-    'tl',
-    'đt',
-    'hl',
-    'cao',
-    'tốc',
-    'đoàn',
-    'trường',
-    'y',
-    'xí',
-    'nghiệp',
-    'máy',
-    'trạm',
-    'trại',
-    'bệnh',
-    'viện',
-  ],
-  ...[
-    'trình',
-    'dự',
-    'cầu',
-    'hồ',
-    'giàn',
-    'covid',
-    'vtv',
-    'kênh',
-    'top',
-    'nhóm',
-    'tuyến',
-    'metro',
-    'gói',
-    'hợp',
-    'phần',
-    'bão',
-  ],
-]);
+const NAMED_WORDS = wordSet(list`
+  lộ | ql | tl | đt | hl | cao | tốc | đoàn | trường | y | xí | nghiệp | máy | trạm | trại | bệnh | viện | trình |
+  dự | cầu | hồ | giàn | covid | vtv | kênh | top | nhóm | tuyến | metro | gói | hợp | phần | bão
+`);
 
 /** `Covid-19`, `T-25`, `Vinatex-3`: joined by a dash to a word before it, and nothing countable behind it. */
 const hyphenated: ClaimRule = (view, at) => {
@@ -138,7 +57,7 @@ const numberedName: ClaimRule = (view, at) => {
   const capital = view.isCapitalised(at - 1) && at - 1 > view.first && !SENTENCE_WORDS.has(view.word(at - 1));
   return capital ? claim('name', at, at + 1, 'numbered-name') : undefined;
 };
-const SENTENCE_WORDS = wordSet(['đạt', 'có', 'là', 'năm', 'tăng', 'giảm', 'chiếm', 'hơn', 'trên', 'gần', 'khoảng']);
+const SENTENCE_WORDS = wordSet(list`đạt | có | là | năm | tăng | giảm | chiếm | hơn | trên | gần | khoảng`);
 
 /** Whether what follows a number is a unit, a scale or the other end of a range, so that the number measures. */
 export function isCounted(view: SentenceView, at: number): boolean {

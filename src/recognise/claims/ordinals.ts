@@ -1,50 +1,17 @@
+import { list } from '../../core/list.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 import { isCounted } from './names.js';
 
 /** Words whose number only names which one: `lần thứ 4`, `hạng 2`, `mức độ 1`, `giai đoạn 2`, `lớp 5`. */
-const ORDINAL_WORDS = wordSet([
-  ...[
-    'thứ',
-    'lần',
-    'hạng',
-    'loại',
-    'khóa',
-    'khoá',
-    'độ',
-    'cấp',
-    'đoạn',
-    'đợt',
-    'kỳ',
-    'vòng',
-    'bước',
-    'phần',
-    'tập',
-    'lớp',
-    'nhóm',
-  ],
-  ...[
-    'bậc',
-    'số',
-    'tuổi',
-    'chặng',
-    'quyển',
-    'trang',
-    'bảng',
-    'tiểu',
-    'ca',
-    'câu',
-    'phiên',
-    'bài',
-    'mùa',
-    'giải',
-    'năm',
-  ],
-]);
+const ORDINAL_WORDS = wordSet(list`
+  thứ | lần | hạng | loại | khóa | khoá | độ | cấp | đoạn | đợt | kỳ | vòng | bước | phần | tập | lớp | nhóm | bậc |
+  số | tuổi | chặng | quyển | trang | bảng | tiểu | ca | câu | phiên | bài | mùa | giải | năm
+`);
 const THU = wordSet(['thứ']);
 
 /** Verbs before `thứ` that make it a rank, which measures: `đứng thứ 18`, `xếp thứ 4/34`. */
-const RANK_WORDS = wordSet(['đứng', 'xếp', 'vị', 'trí', 'hạng', 'giữ', 'lên', 'xuống', 'ở', 'hàng']);
+const RANK_WORDS = wordSet(list`đứng | xếp | vị | trí | hạng | giữ | lên | xuống | ở | hàng`);
 
 const ordinal: ClaimRule = (view, at) => {
   const before = view.word(at - 1);

@@ -1,70 +1,23 @@
+import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { type Claim, type ClaimRule, claim } from './claim.js';
 
 /** Documents that carry a number: `Nghị định 193/2013`, `Thông tư số 24/2014/TT-BNN`, `Quyết định 167`. */
-const DOCUMENT_WORDS = wordSet([
-  ...[
-    'định',
-    'tư',
-    'quyết',
-    'lệnh',
-    'thị',
-    'hướng',
-    'văn',
-    'trình',
-    'cáo',
-    'hoạch',
-    'luật',
-    'án',
-    'bản',
-    'báo',
-    'luận',
-    'điện',
-  ],
-  ...['dẫn', 'đơn', 'phép', 'hóa', 'biên'],
-]);
+const DOCUMENT_WORDS = wordSet(list`
+  định | tư | quyết | lệnh | thị | hướng | văn | trình | cáo | hoạch | luật | án | bản | báo | luận | điện | dẫn |
+  đơn | phép | hóa | biên
+`);
 const NUMBER_WORD = wordSet(['số', 'no']);
 const JOINERS = wordSet(['/', '-', '–', '\\', '.']);
 
 /** Two syllables that name a kind of document; the second is in `DOCUMENT_WORDS`. */
-const DOCUMENT_HEADS = wordSet([
-  ...[
-    'nghị',
-    'quyết',
-    'thông',
-    'chỉ',
-    'công',
-    'tờ',
-    'báo',
-    'kế',
-    'kết',
-    'pháp',
-    'hướng',
-    'giấy',
-    'bộ',
-    'sắc',
-    'văn',
-    'chương',
-    'đề',
-  ],
-]);
-const PROVISIONS = wordSet([
-  'điều',
-  'khoản',
-  'điểm',
-  'chương',
-  'mục',
-  'tiết',
-  'phụ',
-  'lục',
-  'mẫu',
-  'biểu',
-  'bảng',
-  'hình',
-  'sơ',
-  'đồ',
-]);
+const DOCUMENT_HEADS = wordSet(list`
+  nghị | quyết | thông | chỉ | công | tờ | báo | kế | kết | pháp | hướng | giấy | bộ | sắc | văn | chương | đề
+`);
+const PROVISIONS = wordSet(list`
+  điều | khoản | điểm | chương | mục | tiết | phụ | lục | mẫu | biểu | bảng | hình | sơ | đồ
+`);
 const YEAR_WORD = wordSet(['năm']);
 
 /** `24-CTr/TU`, `82/NĐ-CP`, `245/2025/QH15`, `87/2006/QĐ-TTg`, `1044/TTr-UBND`: a number joined to capitals or further numbers. */
@@ -118,7 +71,7 @@ const lawYear: ClaimRule = (view, at) => {
 };
 const LAW_NAME = wordSet(['luật', 'lệnh', 'pháp']);
 const BRACKETS = wordSet(['(', ')', '-', ',', '–']);
-const STOPS = wordSet(['trong', 'từ', 'đến', 'tại', 'đã', 'sẽ', 'được', 'có', 'theo']);
+const STOPS = wordSet(list`trong | từ | đến | tại | đã | sẽ | được | có | theo`);
 
 /** `Điều 4`, `khoản 2`, `Nghị quyết Trung ương 5 (khóa IX)`. */
 const provision: ClaimRule = (view, at) => {
@@ -142,6 +95,6 @@ const numbered: ClaimRule = (view, at): Claim | undefined => {
 };
 
 /** `con số 26.000`, `tổng số 215`, `hệ số 0,37`: an amount, not a number plate. */
-const COUNTS = wordSet(['con', 'tổng', 'chỉ', 'hệ', 'dân', 'một', 'ước', 'doanh', 'tần', 'điểm', 'và']);
+const COUNTS = wordSet(list`con | tổng | chỉ | hệ | dân | một | ước | doanh | tần | điểm | và`);
 
 export const REFERENCE_RULES: readonly ClaimRule[] = [codedReference, namedReference, lawYear, provision, numbered];

@@ -1,24 +1,13 @@
 import { formatPoint, isPoint } from '../../core/calendar.js';
+import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { DATE_SEPARATOR, type Found, integerAt, MONTH, type PeriodRule, YEAR, yearAt } from './period.js';
 
 /** Words after which two numbers are a day and a month: `sáng 7-7`, `ngày 22.4`, `thứ sáu, 15.01`. */
-const DAY_WORDS = wordSet([
-  'ngày',
-  'thời',
-  'điểm',
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'đêm',
-  'hôm',
-  'mùng',
-  'mồng',
-  'nay',
-  'qua',
-]);
+const DAY_WORDS = wordSet(list`
+  ngày | thời | điểm | sáng | trưa | chiều | tối | đêm | hôm | mùng | mồng | nay | qua
+`);
 const BEFORE_DATE = wordSet([',', '(', 'và', 'đến', '-', '–', 'từ']);
 
 function day(view: SentenceView, at: number): number | undefined {
@@ -101,7 +90,7 @@ function isWeekday(view: SentenceView, at: number): boolean {
 
 const HOUR_WORDS = wordSet(['giờ', 'h', 'g']);
 const COLON = wordSet([':']);
-const CLOCK_WORDS = wordSet(['lúc', 'từ', 'đến', 'vào', 'khoảng', 'hồi', 'trước', 'sau', '-', '–']);
+const CLOCK_WORDS = wordSet(list`lúc | từ | đến | vào | khoảng | hồi | trước | sau | - | –`);
 
 /** `08:30`, `10:08:59`, `8h30`, `8 giờ 30`; an amount of hours (`40 giờ/tuần`) is none. */
 const clockTime: PeriodRule = (view, at) => {

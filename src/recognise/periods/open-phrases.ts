@@ -1,3 +1,4 @@
+import { list } from '../../core/list.js';
 import type { PhraseIndex } from '../phrases.js';
 import type { OpenPeriod } from './period.js';
 
@@ -5,17 +6,9 @@ import type { OpenPeriod } from './period.js';
 const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
   [
     { type: 'year', offset: 0 },
-    [
-      'cả năm',
-      'trong năm',
-      'năm nay',
-      'trong năm nay',
-      'cuối năm',
-      'đến cuối năm',
-      'hết năm',
-      'đến hết năm',
-      'cả năm nay',
-    ],
+    list`
+      cả năm | trong năm | năm nay | trong năm nay | cuối năm | đến cuối năm | hết năm | đến hết năm | cả năm nay
+    `,
   ],
   [
     { type: 'year', offset: -1 },
@@ -48,30 +41,18 @@ const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
   ],
   [
     { type: 'same_period' },
-    [
-      ...['cùng kỳ', 'cùng kì', 'cùng thời điểm', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'cùng kỳ năm trước đó'],
-      ...['cùng thời kỳ', 'cùng kỳ năm', 'cùng thời điểm năm trước', 'cùng thời điểm năm ngoái', 'CK'],
-    ],
+    list`
+      cùng kỳ | cùng kì | cùng thời điểm | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm trước đó |
+      cùng thời kỳ | cùng kỳ năm | cùng thời điểm năm trước | cùng thời điểm năm ngoái | CK
+    `,
   ],
 ];
 
 /** Names of stages, before their years. */
-const STAGE_WORDS = [
-  ...[
-    'giai đoạn',
-    'thời kỳ',
-    'nhiệm kỳ',
-    'khóa',
-    'kỳ',
-    'năm học',
-    'niên vụ',
-    'vụ',
-    'vụ mùa',
-    'vụ đông xuân',
-    'vụ hè thu',
-  ],
-  ...['vụ đông', 'vụ xuân', 'vụ chiêm xuân', 'mùa vụ', 'các năm', 'những năm', 'đông xuân', 'hè thu', 'năm tài chính'],
-];
+const STAGE_WORDS = list`
+  giai đoạn | thời kỳ | nhiệm kỳ | khóa | kỳ | năm học | niên vụ | vụ | vụ mùa | vụ đông xuân | vụ hè thu | vụ đông |
+  vụ xuân | vụ chiêm xuân | mùa vụ | các năm | những năm | đông xuân | hè thu | năm tài chính
+`;
 
 export function addPeriodPhrases(index: PhraseIndex): void {
   for (const [value, phrases] of OPEN_PHRASES) for (const phrase of phrases) index.add('open-period', phrase, value);

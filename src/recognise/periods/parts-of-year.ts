@@ -1,4 +1,5 @@
 import { formatPoint, monthsOf } from '../../core/calendar.js';
+import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordMap, wordSet } from '../word-sets.js';
 import { DASH, type Found, integerAt, MONTH, type PeriodRule, TO, YEAR, yearAfter } from './period.js';
@@ -82,27 +83,10 @@ const cumulatedMonths: PeriodRule = (view, at) => {
   return { ...(running && { open }), class: running ? 'period' : 'duration', last: at + 2, rule: 'months' };
 };
 
-const LENGTH_WORDS = wordSet([
-  ...[
-    'trong',
-    'sau',
-    'hơn',
-    'khoảng',
-    'gần',
-    'hạn',
-    'vay',
-    'từ',
-    'đến',
-    'tới',
-    'quá',
-    'mỗi',
-    'là',
-    'đủ',
-    'dưới',
-    'trên',
-  ],
-  ...['thêm', 'trước', 'ít', 'tối', 'suốt', 'còn', 'tuổi', 'qua', 'đã', 'được', 'mất'],
-]);
+const LENGTH_WORDS = wordSet(list`
+  trong | sau | hơn | khoảng | gần | hạn | vay | từ | đến | tới | quá | mỗi | là | đủ | dưới | trên | thêm | trước |
+  ít | tối | suốt | còn | tuổi | qua | đã | được | mất
+`);
 
 /** `thu ngân sách 10 tháng`: the first ten months where the document speaks of them elsewhere; resolving decides. */
 const bareMonths: PeriodRule = (view, at) => {

@@ -1,4 +1,5 @@
 import { formatPoint } from '../../core/calendar.js';
+import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { DATE_RULES } from './dates.js';
@@ -36,6 +37,7 @@ function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   const hit = view.at<OpenPeriod>('open-period', at);
   if (!hit) return undefined;
   const named = yearAfter(view, hit.last - (YEAR_WORD.has(view.word(hit.last - 1)) ? 1 : 0));
+  if (hit.value.type === 'term' && view.isNumber(hit.last)) return undefined;
   if (!named) return { open: hit.value, class: 'period', last: hit.last, rule: 'open-phrase' };
   const last = named.last;
   if (hit.value.type === 'same_period') {
@@ -55,21 +57,9 @@ function takeName(view: SentenceView, first: number): number {
 }
 
 /** Between an until word and the period: `đến hết năm 2016`, `tính đến thời điểm 31/12`, `đến cuối tháng 11`. */
-const FILLERS = wordSet([
-  'thời',
-  'điểm',
-  'ngày',
-  'nay',
-  'tháng',
-  'năm',
-  '(',
-  'khoảng',
-  'hết',
-  'cuối',
-  'giữa',
-  'đầu',
-  'quý',
-]);
+const FILLERS = wordSet(list`
+  thời | điểm | ngày | nay | tháng | năm | ( | khoảng | hết | cuối | giữa | đầu | quý
+`);
 const STATE_WORDS = wordSet(['hết', 'cuối', 'điểm', 'giữa', 'đầu']);
 const TO = wordSet(['đến', 'tới']);
 const COUNTED = wordSet(['tính', 'thống', 'lũy']);

@@ -1,3 +1,4 @@
+import { list } from '../../core/list.js';
 import { normaliseWord } from '../../segment/normalise.js';
 import type { PhraseHit, PhraseIndex } from '../phrases.js';
 import type { SentenceView, TokenSpan } from '../sentence-view.js';
@@ -108,9 +109,9 @@ function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry
 }
 
 /** `Anh`, `Đức`, `Nga` are countries behind one of these and mostly people elsewhere. */
-const LOCATIVE = wordSet(['sang', 'tại', 'ở', 'từ', 'của', 'với', 'vào', 'trường', 'nước', 'đi', 'gồm', 'là', ',']);
+const LOCATIVE = wordSet(list`sang | tại | ở | từ | của | với | vào | trường | nước | đi | gồm | là | ,`);
 
-const PREFIX_WORDS = new Set(['tỉnh', 'thành', 'phố', 'tp', 'huyện', 'quận', 'thị', 'xã']);
+const PREFIX_WORDS = new Set(list`tỉnh | thành | phố | tp | huyện | quận | thị | xã`);
 
 function isPrefixWord(view: SentenceView, at: number): boolean {
   return PREFIX_WORDS.has(view.lower(at));

@@ -1,0 +1,40 @@
+import type { Block } from '../core/document.js';
+import { findArticle } from './article.js';
+import { toBlocks } from './blocks.js';
+import { markBody } from './body.js';
+import { markBylines } from './bylines.js';
+import { markCaptions, markLinesAtPictures } from './captions.js';
+import { recogniseDatelines } from './datelines.js';
+import { markArchiveBanner, markForeign } from './foreign.js';
+import { markMargins } from './margins.js';
+import { markMarkup } from './markup.js';
+import { type Page, splitParagraphs } from './paragraph.js';
+import { applyPublisherRules, type FurnitureRules } from './publisher-rules.js';
+import { recogniseFurniture, spreadCounters } from './recognise-furniture.js';
+import { markRepeatedLead, markTeasers } from './teasers.js';
+
+/** From what a line is by its own form, through what it is by its place, to what is left. The first mark stays. */
+const STEPS: readonly ((page: Page) => void)[] = [
+  markMarkup,
+  markForeign,
+  markArchiveBanner,
+  recogniseFurniture,
+  spreadCounters,
+  recogniseDatelines,
+  markTeasers,
+  markCaptions,
+  findArticle,
+  markBylines,
+  markMargins,
+  markLinesAtPictures,
+  markRepeatedLead,
+  markBody,
+];
+
+/** What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. */
+export function clean(text: string, furniture: FurnitureRules = []): Block[] {
+  const page = { text, paragraphs: splitParagraphs(text) };
+  if (furniture.length) applyPublisherRules(page, furniture);
+  for (const step of STEPS) step(page);
+  return toBlocks(page);
+}

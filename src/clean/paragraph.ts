@@ -1,0 +1,103 @@
+import type { BlockKind } from '../core/document.js';
+import type { Span } from '../core/span.js';
+import type { Furniture } from './furniture.js';
+import { splitLines } from './lines.js';
+import { readsAsText } from './running-text.js';
+import { continues, findWrapping } from './wrapping.js';
+
+/** What a paragraph is found to be, and by which rule. */
+export interface Mark {
+  readonly kind: BlockKind;
+  readonly reason: string;
+}
+
+/** One paragraph: whole lines of the source with the blank lines after them, and what the rules look at. */
+export class Paragraph implements Span {
+  mark: Mark | undefined;
+  /** The furniture that its words alone would make it. */
+  furniture: Furniture | undefined;
+  /** It says when the page was published, and nothing else. */
+  isDateline = false;
+  /** A rule of its publisher's says that it must stay. */
+  isPinned = false;
+  /** It stands between the article's title and its end. */
+  isInside = true;
+  #words: number | undefined;
+  #isText: boolean | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Where its words begin; `line` has no blanks around it. */
+    readonly first: number,
+    /** Its words in NFC on one line, which patterns are matched on; offsets in it are not the source's. */
+    readonly line: string,
+  ) {}
+
+  /** Its number of words, up to a bound that no rule asks beyond. */
+  get words(): number {
+    this.#words ??= countWords(this.line);
+    return this.#words;
+  }
+
+  /** Whether it reads as running text, whatever it is marked as. */
+  get isText(): boolean {
+    this.#isText ??= this.line.length >= SHORTEST_TEXT && readsAsText(this.line, this.words);
+    return this.#isText;
+  }
+}
+
+/** No rule asks for more words than this, so that a long line need not be counted. */
+const MOST_COUNTED = 60;
+const LONGEST_COUNTED = 400;
+const SHORTEST_TEXT = 40;
+
+function countWords(line: string): number {
+  if (line.length > LONGEST_COUNTED) return MOST_COUNTED;
+  let words = 1;
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === 0x20) words++;
+  return words;
+}
+
+/** A page on its way through the steps; each step marks some of its paragraphs. */
+export interface Page {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Marks a paragraph unless an earlier rule has: rules are ordered from the surest to the vaguest. */
+export function mark(paragraph: Paragraph, kind: BlockKind, reason: string): void {
+  if (kind === 'chrome' && paragraph.isPinned) return;
+  paragraph.mark ??= { kind, reason };
+}
+
+/** Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped. */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = splitLines(text);
+  const wrapping = findWrapping(text, lines);
+  const isComposed = !COMBINING.test(text);
+  const paragraphs: Paragraph[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const opening = lines[i]!;
+    let closing = opening;
+    let end = i + 1;
+    for (; wrapping && lines[end] && continues(text, opening, closing, lines[end]!, wrapping); end++)
+      closing = lines[end]!;
+    for (; lines[end] && lines[end]!.first === lines[end]!.last; end++);
+    const words = text.slice(opening.first, closing.last);
+    if (words) {
+      const line = isComposed ? words : words.normalize('NFC');
+      paragraphs.push(
+        new Paragraph(opening.start, lines[end - 1]!.end, opening.first, closing === opening ? line : unwrap(line)),
+      );
+    }
+    i = end;
+  }
+  return paragraphs;
+}
+
+const COMBINING = /[\u0300-\u036f]/;
+
+function unwrap(line: string): string {
+  return line.replace(/\s*[\r\n]+\s*/g, ' ');
+}

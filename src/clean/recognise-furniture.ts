@@ -1,0 +1,37 @@
+import { matchFurniture, matchLinkRow } from './match-furniture.js';
+import { mark, type Page, type Paragraph } from './paragraph.js';
+
+/** Longer lines are text, whatever they begin with. */
+const LONGEST = 200;
+
+/** Names the furniture that each line is by its words, and marks what is furniture wherever it stands. */
+export function recogniseFurniture(page: Page): void {
+  for (const paragraph of page.paragraphs) {
+    if (paragraph.mark || paragraph.line.length > LONGEST) continue;
+    paragraph.furniture = matchFurniture(paragraph.line) ?? matchLinkRow(paragraph.line) ?? matchPager(paragraph.line);
+    if (paragraph.furniture?.role === 'fixture') mark(paragraph, 'chrome', paragraph.furniture.reason);
+  }
+}
+
+const PAGER = { reason: 'pager', role: 'fixture', phrases: [] } as const;
+
+/** `Các trang: 1 2 3 …`, `« 1 2 3 4 »`: three page numbers that follow one another, and nothing else. */
+function matchPager(line: string): typeof PAGER | undefined {
+  if (!/^(?:(?:các )?trang\s*:?)?[\d\s|.…«»‹›<>[\]-]+$/iu.test(line)) return undefined;
+  const numbers = line.match(/\d+/g)?.map(Number) ?? [];
+  return numbers.some((n, i) => numbers[i + 1] === n + 1 && numbers[i + 2] === n + 2) ? PAGER : undefined;
+}
+
+/** A counter's digits, one a line, and the counts of today and this month belong to the counter above them. */
+export function spreadCounters(page: Page): void {
+  page.paragraphs.forEach((paragraph, i) => {
+    const above = page.paragraphs[i - 1];
+    if (!above || !isCounter(above)) return;
+    const isCount = /^[\d.,:\s]{1,15}$/.test(paragraph.line) || paragraph.furniture?.reason === 'view-count';
+    if (isCount) mark(paragraph, 'chrome', 'view-count');
+  });
+}
+
+function isCounter(paragraph: Paragraph): boolean {
+  return paragraph.mark?.reason === 'view-count' || paragraph.furniture?.reason === 'view-count';
+}

@@ -1,0 +1,27 @@
+/** Words that running Vietnamese cannot do without, and menus and headlines nearly can. */
+const FUNCTION_WORD =
+  /(?<!\p{L})(?:của|và|là|được|trong|các|cho|với|có|đã|này|những|một|để|theo|tại|từ|không|khi|đến|về|sẽ|ở|do|bị|mà|thì|nên|cũng)(?!\p{L})/giu;
+
+/** A sentence that ends inside the line: a stop, a space, a capital. */
+const INNER_STOP = /\p{Ll}[\p{L}\d%)”"’]*[.!?…]["”’)\]]*\s+["“(]?\p{Lu}/u;
+const FINAL_STOP = /[.;:…][*_"”’)\]]*$/;
+
+/** Fewer words make a heading or a caption; from the second number on, a line is text even without a stop. */
+const FEW_WORDS = 12;
+const MANY_WORDS = 35;
+
+/** Whether a line is running text: long enough, punctuated, held together by function words. */
+export function readsAsText(line: string, words: number): boolean {
+  if (words < FEW_WORDS) return false;
+  if (FINAL_STOP.test(line) || INNER_STOP.test(line)) return words > FEW_WORDS * 2 || countFunctionWords(line) > 0;
+  return words >= MANY_WORDS && !isCapitals(line) && countFunctionWords(line) * 12 > words;
+}
+
+/** Whether a line is all in capitals, as headings of official documents are. */
+export function isCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
+function countFunctionWords(line: string): number {
+  return line.match(FUNCTION_WORD)?.length ?? 0;
+}

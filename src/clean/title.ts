@@ -1,0 +1,87 @@
+import { isDocumentType, isLetterhead, isMotto } from './letterhead.js';
+import { mark, type Page, type Paragraph } from './paragraph.js';
+
+/** A headline has words enough to say something, and no more than a long sentence. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 45;
+/** A menu's entries are shorter than this, most headlines longer. */
+const CLEAR_WORDS = 7;
+/** Between a headline and the text stand a date, a lead, a share bar: not more lines than these. */
+const REACH = 10;
+
+/** A list item, an article of law, a numbered heading. */
+const STRUCTURE =
+  /^[*_#\s]*(?:[-–+•*]\s|\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,5}\s?[-.)–]|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVX])/;
+/** What a site or an office calls itself above its pages. */
+const SITE_NAME =
+  /^(?:trang (?:thông tin|chủ|tin)|cổng (?:thông tin|tttđt)|website|báo điện tử|tạp chí|ủy ban nhân dân|uỷ ban nhân dân|cộng h(?:òa|oà) xã hội chủ nghĩa)/iu;
+/** A headline opens with a capital or a number, behind its quotation mark. */
+const OPENING = /^\P{L}*(?:\p{Lu}|\d)/u;
+
+/**
+ * Finds and marks the headline above the first line of text, and its copies. Where a menu stands above it, the likeliest
+ * line near the text is taken, else the first of the page.
+ */
+export function findTitle(page: Page, first: number, firstText: number): number | undefined {
+  const { paragraphs } = page;
+  const head = paragraphs.slice(0, firstText);
+  const found = officialTitle(head, first) ?? newsTitle(page, first, firstText);
+  if (found === undefined) return undefined;
+  const title = paragraphs[found]!;
+  mark(title, 'title', 'title');
+  for (const paragraph of head) if (repeats(paragraph, title)) mark(paragraph, 'title', 'title-repeated');
+  return found;
+}
+
+/** The page's own title often has the site's name after the headline. */
+function repeats(paragraph: Paragraph, title: Paragraph): boolean {
+  return paragraph !== title && paragraph.line.startsWith(title.line) && paragraph.words <= title.words + 10;
+}
+
+/** The subject of an official document: the line under `THÔNG BÁO`, `NGHỊ QUYẾT`. */
+function officialTitle(head: readonly Paragraph[], first: number): number | undefined {
+  const motto = head.findIndex(isMotto);
+  if (motto < 0) return undefined;
+  const type = head.findIndex((paragraph, i) => i > motto && isDocumentType(paragraph));
+  const subject = head.findIndex((paragraph, i) => i > type && isHeadline(paragraph) && !isLetterhead(paragraph));
+  if (type < first || subject < 0) return undefined;
+  mark(head[type]!, 'title', 'document-type');
+  return subject;
+}
+
+function newsTitle({ paragraphs, text }: Page, first: number, firstText: number): number | undefined {
+  const candidates = paragraphs.flatMap((paragraph, i) =>
+    i >= first && i < firstText && isHeadline(paragraph) ? [i] : [],
+  );
+  const near = candidates.filter((i) => i >= firstText - REACH);
+  if (!near.length) return undefined;
+  const scores = near.map((i) => score(paragraphs, i, text) - (firstText - i) / 4);
+  const best = near[scores.indexOf(Math.max(...scores))]!;
+  return hasMenuAbove(paragraphs, best) ? best : candidates[0];
+}
+
+function isHeadline(paragraph: Paragraph): boolean {
+  const { line, words, mark, furniture, isDateline } = paragraph;
+  if (mark || furniture || isDateline || words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  return (
+    OPENING.test(line) &&
+    !/[.;:,]$/.test(line) &&
+    /\p{L}{2}/u.test(line) &&
+    !STRUCTURE.test(line) &&
+    !SITE_NAME.test(line)
+  );
+}
+
+function score(paragraphs: readonly Paragraph[], i: number, text: string): number {
+  const { line, words } = paragraphs[i]!;
+  const below = paragraphs.slice(i + 1, i + 3);
+  const isUnderlined = /^={3,}$/.test(below[0]?.line ?? '') || line.startsWith('# ');
+  const isDated = paragraphs[i - 1]?.isDateline || below.some(({ isDateline }) => isDateline);
+  const isRepeated = words > FEWEST_WORDS && text.indexOf(line) !== text.lastIndexOf(line);
+  return (isUnderlined ? 5 : 0) + (isDated ? 3 : 0) + (isRepeated ? 3 : 0) + (words >= CLEAR_WORDS ? 2 : 0);
+}
+
+/** Furniture or foreign lines above a line: what stands between is a menu too. */
+export function hasMenuAbove(paragraphs: readonly Paragraph[], i: number): boolean {
+  return paragraphs.slice(0, i).some(({ furniture, mark }) => furniture || mark?.reason === 'foreign');
+}

@@ -1,0 +1,66 @@
+import type { Line } from './lines.js';
+import { isCapitals } from './running-text.js';
+
+/** Lines that are looked at to tell a hard-wrapped text; enough for any page, and a bound for huge files. */
+const SAMPLE = 400;
+/** No text is wrapped wider than this, or narrower. */
+const WIDEST = 130;
+const NARROWEST = 40;
+/** Of its pairs of lines, a wrapped text breaks this share in the middle of a sentence; menus and verse do not. */
+const BROKEN_SHARE = 0.15;
+const FEWEST_BROKEN = 3;
+
+/** How a text is hard-wrapped. */
+export interface Wrapping {
+  readonly width: number;
+  /** Paragraphs stand apart by blank lines, so that a short line need not end one. */
+  readonly apart: boolean;
+}
+
+/** A line that begins something new: a list mark, an article of law, a rule, a table's edge. */
+const BEGINS = /^(?:[-–+•*|=_#>]|\d{1,3}[.)](?!\d)|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:Điều|Chương|Mục|Phần)\s+[\dIVX])/;
+const SENTENCE_END = /[.;:!?…][*_"”’)]*$/;
+
+/** The wrapping of a text whose lines break inside sentences; undefined where a line is a paragraph. */
+export function findWrapping(text: string, lines: readonly Line[]): Wrapping | undefined {
+  const sample = lines.slice(0, SAMPLE);
+  const lengths = sample.map(({ first, last }) => last - first).filter((length) => length > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width > WIDEST || width < NARROWEST) return undefined;
+  const pairs = sample.filter((line, i) => isFilled(line) && isFilled(sample[i + 1]));
+  const broken = sample.filter((line, i) => breaksSentence(text, line, sample[i + 1], width)).length;
+  if (broken < FEWEST_BROKEN || broken < pairs.length * BROKEN_SHARE) return undefined;
+  return { width, apart: sample.length - lengths.length > lengths.length / 8 };
+}
+
+function isFilled(line: Line | undefined): boolean {
+  return line !== undefined && line.last > line.first;
+}
+
+function breaksSentence(text: string, line: Line, next: Line | undefined, width: number): boolean {
+  if (!next || !isFilled(next) || line.last - line.first < width * 0.6) return false;
+  return startsLower(text, next) && !SENTENCE_END.test(text.slice(line.first, line.last));
+}
+
+function startsLower(text: string, { first }: Line): boolean {
+  return /\p{Ll}/u.test(text.charAt(first));
+}
+
+/** Whether the next line of a wrapped text goes on with the paragraph from `opening` to `line`. */
+export function continues(text: string, opening: Line, line: Line, next: Line, { width, apart }: Wrapping): boolean {
+  const words = text.slice(line.first, line.last);
+  const following = text.slice(next.first, next.last);
+  if (!words || !following || words === '|') return false;
+  // `2026` and then `- 2030` is a period, not a list.
+  if (/\d$/.test(words) && /^[-–] ?\d/.test(following)) return true;
+  if (BEGINS.test(following) || /^[=_-]{3,}$/.test(words)) return false;
+  // `**VĂN PHÒNG CHÍNH` goes on until its other two stars, and no further.
+  if (text.slice(opening.first, line.last).split('**').length % 2 === 0) return true;
+  if (startsLower(text, next)) return true;
+  if (words.endsWith('**')) return false;
+  // `có` and then `240 lao động`: list marks are dealt with above.
+  if (/^\d/.test(following) && !SENTENCE_END.test(words) && words.length > width / 2) return true;
+  if (isCapitals(words) || isCapitals(following)) return isCapitals(words) && isCapitals(following);
+  if (SENTENCE_END.test(words)) return words.length > width * 0.85;
+  return words.length > width * (apart ? 0.55 : 0.75);
+}

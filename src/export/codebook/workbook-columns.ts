@@ -1,0 +1,30 @@
+import type { Columns } from './column.js';
+
+/** Columns that only the workbook has, for the people who read it; the records do not hold them. */
+export const WORKBOOK_COLUMNS = {
+  Figures: {
+    source: {
+      label: { vi: 'Mở bài', en: 'Open' },
+      type: 'text',
+      meaning: { vi: 'Bấm để mở tệp nguồn.', en: 'Click to open the source file.' },
+      example: '↗',
+    },
+    comment: {
+      label: { vi: 'Ghi chú', en: 'Comment' },
+      type: 'text',
+      meaning: { vi: 'Chỗ để người duyệt ghi.', en: "The reviewer's own words." },
+      example: 'xem lại kỳ so sánh',
+    },
+  },
+  Documents: {
+    row: {
+      label: { vi: 'STT', en: 'Row' },
+      type: 'integer',
+      meaning: {
+        vi: 'Số thứ tự; liên kết từ bảng Figures tìm bài theo số này, kể cả sau khi sắp xếp lại.',
+        en: 'Running number; links from Figures find the document by it, also after sorting.',
+      },
+      example: '1',
+    },
+  },
+} as const satisfies Readonly<Record<string, Columns>>;

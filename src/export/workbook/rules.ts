@@ -1,0 +1,54 @@
+import type { Columns } from '../codebook/column.js';
+import { SHEET_COLUMNS } from '../codebook.js';
+import { columnLetters } from './column-letters.js';
+import type { Sheet } from './sheet.js';
+import { type Fill, fillId } from './styles.js';
+
+/** Codes that are told at a glance, by column. */
+const TINTS: Readonly<Record<string, Readonly<Record<string, Fill>>>> = {
+  status: { target: 'blue', estimate: 'amber', actual: 'green', norm: 'grey' },
+  review: { accepted: 'green', corrected: 'amber', rejected: 'red' },
+  agreement: { conflicting: 'red' },
+};
+
+interface Place {
+  readonly name: string;
+  /** `V2:V101` */
+  readonly range: string;
+}
+
+/** The conditional fills and drop-down lists of a sheet whose last row is `lastRow`; they stand after its rows. */
+export function rulesXml<Row>(sheet: Sheet<Row>, lastRow: number): string {
+  if (lastRow < 2) return '';
+  const places = sheet.columns.map(({ name }, index): Place => {
+    const letters = columnLetters(index);
+    return { name, range: `${letters}2:${letters}${lastRow}` };
+  });
+  const lists = places.filter(({ name }) => sheet.choices?.includes(name));
+  return fillsXml(places) + listsXml(lists, SHEET_COLUMNS[sheet.name] ?? {});
+}
+
+/** Priorities count through the sheet. */
+function fillsXml(places: readonly Place[]): string {
+  let priority = 0;
+  const rule = ([code, fill]: [string, Fill]) =>
+    `<cfRule type="cellIs" dxfId="${fillId(fill)}" priority="${++priority}" operator="equal"><formula>"${code}"</formula></cfRule>`;
+  return places
+    .filter(({ name }) => TINTS[name])
+    .map(({ name, range }) => {
+      const rules = Object.entries(TINTS[name]!).map(rule).join('');
+      return `<conditionalFormatting sqref="${range}">${rules}</conditionalFormatting>`;
+    })
+    .join('');
+}
+
+/** An empty cell stays allowed: it means that nobody has looked, or that the text does not tell. */
+function listsXml(places: readonly Place[], columns: Columns): string {
+  const lists = places.map(
+    ({ name, range }) =>
+      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="solieu" ' +
+      `error="Chọn một mã trong danh sách. / Please choose a code from the list." sqref="${range}">` +
+      `<formula1>"${Object.keys(columns[name]?.values ?? {}).join(',')}"</formula1></dataValidation>`,
+  );
+  return lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
+}
