@@ -1,5 +1,6 @@
 import { AUTHOR } from './byline-patterns.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
+import { hasSentences } from './running-text.js';
 
 /** No caption is longer; a long line that holds one is text that was run together with it. */
 const LONGEST = 420;
@@ -61,5 +62,5 @@ function isPicture(paragraph: Paragraph | undefined): boolean {
 
 /** One sentence at most: a paragraph of text has more. */
 function isShort({ line, words }: Paragraph): boolean {
-  return words <= MOST_WORDS && !/[.!?…]\s+\p{Lu}/u.test(line);
+  return words <= MOST_WORDS && !hasSentences(line);
 }

@@ -11,7 +11,8 @@ const DOMAIN = /(?:[a-z\d-]+\.)+[a-z]{2,}/i;
 const CLOSING_SOURCE =
   /[(.\s](?:Theo|Nguồn\s?:)\s*((?:Báo|Tạp chí|TTXVN|VOV|VTV|Cổng|(?:[a-z\d-]+\.)+[a-z]{2,})[^.;:()]{0,40}?)\s*\)?\.?$/u;
 /** Trang thông tin điện tử huyện …, Báo Lạng Sơn điện tử */
-const SITE_NAME = /^[®©\s]*((?:Trang thông tin điện tử|Cổng thông tin điện tử|Báo)\s+\p{Lu}[^|\n]{2,70}?)\s*$/imu;
+const SITE_NAME =
+  /^[®© ]{0,4}(?:Trang chủ - )?((?:Trang thông tin điện tử|Cổng thông tin điện tử|Website|Báo) \p{Lu}[^|\n\r]{2,70})$/imu;
 
 /** The source that the article names, else the site that it stands on. */
 export function readPublisher(text: string, passages: readonly Passage[]): Found {
@@ -56,7 +57,7 @@ function siteName(text: string, passages: readonly Passage[]): Found {
   return firstOf(passages, (passage) => {
     const lines = passage.kind === 'chrome' ? text.slice(passage.start, passage.end).normalize('NFC') : '';
     const name = SITE_NAME.exec(lines)?.[1];
-    return name ? stated(text, passage, name, name) : undefined;
+    return name ? stated(text, passage, name.trim(), name.trim()) : undefined;
   });
 }
 

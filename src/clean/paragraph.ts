@@ -1,7 +1,7 @@
 import type { BlockKind } from '../core/document.js';
 import type { Span } from '../core/span.js';
 import type { Furniture } from './furniture.js';
-import { splitLines } from './lines.js';
+import { type Line, splitLines } from './lines.js';
 import { readsAsText } from './running-text.js';
 import { continues, findWrapping } from './wrapping.js';
 
@@ -28,8 +28,6 @@ export class Paragraph implements Span {
   constructor(
     readonly start: number,
     readonly end: number,
-    /** Where its words begin; `line` has no blanks around it. */
-    readonly first: number,
     /** Its words in NFC on one line, which patterns are matched on; offsets in it are not the source's. */
     readonly line: string,
   ) {}
@@ -79,25 +77,31 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < lines.length; ) {
     const opening = lines[i]!;
-    let closing = opening;
-    let end = i + 1;
-    for (; wrapping && lines[end] && continues(text, opening, closing, lines[end]!, wrapping); end++)
-      closing = lines[end]!;
-    for (; lines[end] && lines[end]!.first === lines[end]!.last; end++);
-    const words = text.slice(opening.first, closing.last);
+    let next = i + 1;
+    while (wrapping && next < lines.length && continues(text, opening, lines[next - 1]!, lines[next]!, wrapping))
+      next++;
+    const words = joinWords(text, lines, i, next);
+    while (next < lines.length && isEmpty(lines[next]!)) next++;
     if (words) {
       const line = isComposed ? words : words.normalize('NFC');
-      paragraphs.push(
-        new Paragraph(opening.start, lines[end - 1]!.end, opening.first, closing === opening ? line : unwrap(line)),
-      );
+      paragraphs.push(new Paragraph(opening.start, lines[next - 1]!.end, line));
     }
-    i = end;
+    i = next;
   }
   return paragraphs;
 }
 
 const COMBINING = /[\u0300-\u036f]/;
 
-function unwrap(line: string): string {
-  return line.replace(/\s*[\r\n]+\s*/g, ' ');
+function joinWords(text: string, lines: readonly Line[], first: number, end: number): string {
+  const opening = text.slice(lines[first]!.first, lines[first]!.last);
+  if (end === first + 1) return opening;
+  return lines
+    .slice(first, end)
+    .map((line) => text.slice(line.first, line.last))
+    .join(' ');
+}
+
+function isEmpty({ first, last }: Line): boolean {
+  return first === last;
 }

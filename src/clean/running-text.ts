@@ -3,7 +3,7 @@ const FUNCTION_WORD =
   /(?<!\p{L})(?:của|và|là|được|trong|các|cho|với|có|đã|này|những|một|để|theo|tại|từ|không|khi|đến|về|sẽ|ở|do|bị|mà|thì|nên|cũng)(?!\p{L})/giu;
 
 /** A sentence that ends inside the line: a stop, a space, a capital. */
-const INNER_STOP = /\p{Ll}[\p{L}\d%)”"’]*[.!?…]["”’)\]]*\s+["“(]?\p{Lu}/u;
+const INNER_STOP = /[\p{L}\d%)”"’][.!?…]["”’)\]]{0,2}\s{1,3}["“(]?\p{Lu}/u;
 const FINAL_STOP = /[.;:…][*_"”’)\]]*$/;
 
 /** Fewer words make a heading or a caption; from the second number on, a line is text even without a stop. */
@@ -15,6 +15,11 @@ export function readsAsText(line: string, words: number): boolean {
   if (words < FEW_WORDS) return false;
   if (FINAL_STOP.test(line) || INNER_STOP.test(line)) return words > FEW_WORDS * 2 || countFunctionWords(line) > 0;
   return words >= MANY_WORDS && !isCapitals(line) && countFunctionWords(line) * 12 > words;
+}
+
+/** Whether a second sentence begins inside a line. */
+export function hasSentences(line: string): boolean {
+  return INNER_STOP.test(line);
 }
 
 /** Whether a line is all in capitals, as headings of official documents are. */

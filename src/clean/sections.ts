@@ -1,6 +1,7 @@
 import type { Furniture } from './furniture.js';
 import type { Page, Paragraph } from './paragraph.js';
 import { isProse, isSentence } from './prose.js';
+import { hasSentences } from './running-text.js';
 
 /** A part of a page: from a line that heads a box, or that begins a menu, to the next such line. */
 export interface Section {
@@ -16,8 +17,6 @@ export interface Section {
 }
 
 const SHORTEST_HEADLINE = 4;
-/** A second sentence begins inside the line. */
-const SENTENCES = /[.!?…]["”’)]*\s+["“(]?\p{Lu}/u;
 
 /** The parts of a page, in order and without gaps. */
 export function cutSections({ paragraphs }: Page): Section[] {
@@ -44,7 +43,7 @@ function measure(paragraphs: readonly Paragraph[], first: number, end: number): 
     end,
     opener: lines[0]?.furniture,
     prose: texts.reduce((sum, { line }) => sum + line.length, 0),
-    weight: texts.reduce((sum, { line }) => sum + (SENTENCES.test(line) ? 2 : 1), 0),
+    weight: texts.reduce((sum, { line }) => sum + (hasSentences(line) ? 2 : 1), 0),
     headlines: between.filter(isHeadline).length,
   };
 }

@@ -19,6 +19,8 @@ export interface Wrapping {
 
 /** A line that begins something new: a list mark, an article of law, a rule, a table's edge. */
 const BEGINS = /^(?:[-–+•*|=_#>]|\d{1,3}[.)](?!\d)|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:Điều|Chương|Mục|Phần)\s+[\dIVX])/;
+/** Bold type over more characters than this is no heading left open. */
+const LONGEST_HEADING = 400;
 const SENTENCE_END = /[.;:!?…][*_"”’)]*$/;
 
 /** The wrapping of a text whose lines break inside sentences; undefined where a line is a paragraph. */
@@ -55,7 +57,7 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   if (/\d$/.test(words) && /^[-–] ?\d/.test(following)) return true;
   if (BEGINS.test(following) || /^[=_-]{3,}$/.test(words)) return false;
   // `**VĂN PHÒNG CHÍNH` goes on until its other two stars, and no further.
-  if (text.slice(opening.first, line.last).split('**').length % 2 === 0) return true;
+  if (opensBold(text.slice(opening.first, Math.min(line.last, opening.first + LONGEST_HEADING)))) return true;
   if (startsLower(text, next)) return true;
   if (words.endsWith('**')) return false;
   // `có` and then `240 lao động`: list marks are dealt with above.
@@ -63,4 +65,8 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   if (isCapitals(words) || isCapitals(following)) return isCapitals(words) && isCapitals(following);
   if (SENTENCE_END.test(words)) return words.length > width * 0.85;
   return words.length > width * (apart ? 0.55 : 0.75);
+}
+
+function opensBold(words: string): boolean {
+  return words.length < LONGEST_HEADING && words.split('**').length % 2 === 0;
 }

@@ -1,3 +1,18 @@
+/** Faults that the command line can also put into Vietnamese; their English words stand where they arise. */
+export const FAULTS = [
+  'foreign_folder',
+  'nothing_read',
+  'not_written',
+  'no_dataset',
+  'bad_row',
+  'no_such_id',
+  'no_target',
+  'no_gold',
+  'bad_gold',
+  'other_text',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
 /** A fault that a user can mend: what is wrong, where, and what to do about it. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
@@ -7,6 +22,7 @@ export class UserError extends Error {
     readonly advice: string,
     /** `path` or `path:line:column`. */
     readonly where?: string,
+    readonly fault?: Fault,
   ) {
     super(message);
   }
@@ -26,6 +42,7 @@ export const UNREADABLE = [
   'not_vietnamese',
   'permission',
   'unsupported',
+  'failed',
 ] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 

@@ -137,7 +137,9 @@ function linkPlace(
   const named = places.filter(
     (place) => place.level !== 'national-body' && place.first >= leftLimit && place.last <= quantity.first,
   );
-  const own = named.findLast((place) => !isComparison(view, place));
+  const bracketed =
+    view.text(quantity.first - 1) === '(' ? named.find(({ last }) => last === quantity.first - 1) : undefined;
+  const own = bracketed ?? named.findLast((place) => !isComparison(view, place));
   return own ?? previous?.place;
 }
 

@@ -1,37 +1,49 @@
-import type { Metadata } from '../core/document.js';
-import type { Evidence } from '../core/figure.js';
-import { type Place, type Province, provinceOfHost } from '../recognise/places/places.js';
-import type { DocumentContext, ResolvedSentence } from './document.js';
-import { type Draft, evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
+import type { Scanned } from '../grammar/scan.js';
+import type { Place, Province } from '../recognise/places/places.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
+import type { DocumentContext } from './document.js';
+import { evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
 
-const TITLE_WEIGHT = 6;
-const LEAD_WEIGHT = 2;
-const LEAD_SENTENCES = 4;
+/** How many blocks a place stays valid where the document has none of its own. */
+const MAX_BLOCKS = 3;
 
-/** Gives every figure its place: the sentence's, else what the document is about. */
-export function resolvePlaces({ sentences, place: documentPlace }: DocumentContext): void {
-  const home = documentPlace?.value.code ?? undefined;
+/** Gives every figure its place: the sentence's, the passage's, else what the document is about. */
+export function resolvePlaces({ sentences, place: home }: DocumentContext): void {
+  const homeCode = home?.value.code ?? undefined;
+  let topic: { place: Resolved<ResolvedPlace>; block: number } | undefined;
   for (const { scanned, drafts } of sentences) {
-    const abroad = scanned.places.some(({ level }) => level === 'abroad');
+    const { block } = scanned.view.sentence;
     for (const draft of drafts) {
-      const own = ownPlace(draft, home);
-      if (own) draft.place = own;
-      else if (documentPlace && !abroad && !draft.reading.place) {
-        draft.place = documentPlace;
-        draft.flags.add('place_inferred');
-      }
+      const stated = draft.reading.place;
+      const own = stated && toPlace(draft.reading.view, stated, homeCode);
+      const near = topic && block - topic.block <= (home ? 0 : MAX_BLOCKS) ? inContext(topic.place) : undefined;
+      const place = own ?? (stated ? undefined : (near ?? home));
+      if (place) draft.place = place;
+      if (place && !own) draft.flags.add('place_inferred');
     }
+    const named =
+      drafts.findLast(({ place, flags }) => place && !flags.has('place_inferred'))?.place ?? placeOf(scanned, homeCode);
+    if (named) topic = { place: named, block };
   }
 }
 
-function ownPlace({ reading }: Draft, home: string | undefined): Resolved<ResolvedPlace> | undefined {
-  const place = reading.place;
-  if (!place || place.level === 'abroad') return undefined;
+function inContext({ value, evidence }: Resolved<ResolvedPlace>): Resolved<ResolvedPlace> {
+  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
+}
+
+/** The only place that a sentence without figures names. */
+function placeOf({ view, places }: Scanned, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+  const named = places.filter(({ level }) => level === 'province' || level === 'district' || level === 'country');
+  const codes = new Set(named.map((place) => codeOf(place)));
+  return codes.size === 1 ? toPlace(view, named[0]!, home) : undefined;
+}
+
+function toPlace(view: SentenceView, place: Place, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+  if (place.level === 'abroad') return undefined;
   const province = chooseProvince(place, home);
   const code = place.level === 'country' ? 'VN' : (province?.iso ?? null);
   if (!code && place.level !== 'region') return undefined;
-  const text = reading.view.text(place.first, place.last);
-  return { value: { code, text }, evidence: evidenceOf(reading.view, place, 'sentence') };
+  return { value: { code, text: view.text(place.first, place.last) }, evidence: evidenceOf(view, place, 'sentence') };
 }
 
 /** The only province that a name can mean, or the document's own among several. */
@@ -39,59 +51,7 @@ function chooseProvince(place: Place, home: string | undefined): Province | unde
   return place.provinces.length === 1 ? place.provinces[0] : place.provinces.find(({ iso }) => iso === home);
 }
 
-/**
- * The place that a document is about: the province that its title, its source and its first sentences name most, or the
- * country where national bodies speak and no province stands out. A region of several provinces leaves it open.
- */
-export function documentPlace(
-  sentences: readonly Pick<ResolvedSentence, 'scanned'>[],
-  metadata: Metadata,
-): Resolved<ResolvedPlace> | undefined {
-  const votes = new Map<string, { weight: number; evidence: Evidence; text: string }>();
-  const vote = (code: string, weight: number, evidence: Evidence, text: string) => {
-    const known = votes.get(code);
-    votes.set(code, known ? { ...known, weight: known.weight + weight } : { weight, evidence, text });
-  };
-  let lead = 0;
-  for (const { scanned } of sentences) {
-    const { view, places } = scanned;
-    const title = view.sentence.kind === 'title';
-    const weight = title ? TITLE_WEIGHT : lead++ < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    for (const place of places) {
-      const code = codeOf(place);
-      if (code)
-        vote(
-          code,
-          place.level === 'national-body' ? weight / 3 : weight,
-          evidenceOf(view, place, title ? 'title' : 'document'),
-          view.text(place.first, place.last),
-        );
-    }
-  }
-  for (const source of [metadata.publisher, metadata.url]) {
-    const province = source && provinceOfHost(source.value.replace(/^https?:\/\//, '').split('/')[0]!);
-    if (province && source.source)
-      vote(province.iso, LEAD_WEIGHT * 2, { ...source.source, basis: 'document' }, province.name);
-  }
-  return elect(votes);
-}
-
 function codeOf(place: Place): string | undefined {
   if (place.level === 'country' || place.level === 'national-body') return 'VN';
   return place.level === 'region' || place.provinces.length !== 1 ? undefined : place.provinces[0]!.iso;
-}
-
-/** The province with most votes if it clearly leads the others; the country only where no province is named. */
-function elect(
-  votes: ReadonlyMap<string, { weight: number; evidence: Evidence; text: string }>,
-): Resolved<ResolvedPlace> | undefined {
-  const provinces = [...votes].filter(([code]) => code !== 'VN').sort(([, a], [, b]) => b.weight - a.weight);
-  const [first, second] = provinces;
-  const country = votes.get('VN');
-  if (first && (!second || first[1].weight > second[1].weight) && first[1].weight * 2 >= (country?.weight ?? 0)) {
-    return { value: { code: first[0], text: first[1].text }, evidence: first[1].evidence };
-  }
-  if (country && country.weight >= 2 && !first)
-    return { value: { code: 'VN', text: country.text }, evidence: country.evidence };
-  return undefined;
 }

@@ -6,12 +6,13 @@ import type { Scanned } from '../grammar/scan.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import { resolveAspects } from './aspects.js';
 import { type DocumentContext, documentYear } from './document.js';
+import { documentPlace } from './document-place.js';
 import { type Draft, evidenceOf } from './draft.js';
 import { resolveIndicators } from './indicators.js';
 import { isFigure } from './is-figure.js';
 import { resolveLabels } from './labels.js';
 import { resolvePeriods } from './periods.js';
-import { documentPlace, resolvePlaces } from './places.js';
+import { resolvePlaces } from './places.js';
 import { resolveStatuses } from './statuses.js';
 import { resolveSubjects } from './subjects.js';
 import { resolveTitles } from './titles.js';
@@ -32,13 +33,18 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
 ];
 
 /** The figures of a document's sentences. */
-export function resolveFigures(scanned: readonly Scanned[], metadata: Metadata, vocabulary: Vocabulary): Figure[] {
+export function resolveFigures(
+  scanned: readonly Scanned[],
+  siteName: () => readonly Scanned[],
+  metadata: Metadata,
+  vocabulary: Vocabulary,
+): Figure[] {
   const sentences = scanned.map((one) => {
     const readings = linkSentence(one);
     return { scanned: one, drafts: readings.map(toDraft) };
   });
   const year = documentYear(metadata, scanned);
-  const place = documentPlace(sentences, metadata);
+  const place = documentPlace(scanned, metadata, siteName);
   const context = { sentences, metadata, vocabulary, ...(year !== undefined && { year }), ...(place && { place }) };
   for (const step of STEPS) step(context);
   return sentences.flatMap(({ drafts }) => drafts.filter(isFigure).map(toFigure));

@@ -8,7 +8,7 @@ import { separatorHabit } from '../recognise/separators.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import { accountForNumbers } from '../resolve/ledger.js';
 import { resolveFigures } from '../resolve/resolve.js';
-import { splitSentences } from '../segment/sentences.js';
+import { type Sentence, splitSentences } from '../segment/sentences.js';
 import { tokenise } from '../segment/tokenise.js';
 
 /** The figures of a cleaned text and the ledger of its other numbers. */
@@ -29,9 +29,13 @@ export function extractFigures(text: string, blocks: readonly Block[], metadata:
   const tokens = tokenise(text);
   const contacts = findContacts(text);
   const habit = separatorHabit(tokens);
-  const scanned: Scanned[] = splitSentences(tokens, blocks).map((sentence) =>
-    scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit),
-  );
-  const figures = resolveFigures(scanned, metadata, vocabulary);
+  const scan = (sentence: Sentence): Scanned =>
+    scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit);
+  const scanned = splitSentences(tokens, blocks).map(scan);
+  const siteName = () => splitSentences(tokens, blocks, 'chrome').slice(0, SITE_NAME_LINES).map(scan);
+  const figures = resolveFigures(scanned, siteName, metadata, vocabulary);
   return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures) };
 }
+
+/** A page names its site in the lines above the article. */
+const SITE_NAME_LINES = 40;

@@ -17,15 +17,15 @@ const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const UPPER = /^\p{Lu}/u;
 const TITLE_CASE = /^\p{Lu}[\p{M}\p{Ll}]/u;
 
-/** The sentences of every block that is not chrome. */
-export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentence[] {
+/** The sentences of every block that is not chrome, or of the chrome alone. */
+export function splitSentences(tokens: Tokens, blocks: readonly Block[], of: 'text' | 'chrome' = 'text'): Sentence[] {
   const sentences: Sentence[] = [];
   let token = 0;
   for (const [index, block] of blocks.entries()) {
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
     const first = token;
     while (token < tokens.count && tokens.start[token]! < block.end) token++;
-    if (block.kind !== 'chrome') splitBlock(tokens, first, token, index, block.kind, sentences);
+    if ((block.kind === 'chrome') === (of === 'chrome')) splitBlock(tokens, first, token, index, block.kind, sentences);
   }
   return sentences;
 }

@@ -9,6 +9,7 @@ const ADVICE: Record<Unreadable, string> = {
   not_vietnamese: 'Leave it out: only Vietnamese text is read.',
   permission: 'Give your account the right to read it.',
   unsupported: 'Save its text as .txt or .md.',
+  failed: 'This is a fault of solieu, not of the file: please report it together with the file.',
 };
 
 /** What the operating system's error codes mean to a user; any other code is named as it is. */

@@ -1,0 +1,98 @@
+import type { Metadata } from '../core/document.js';
+import type { Basis } from '../core/figure.js';
+import type { Scanned } from '../grammar/scan.js';
+import { type Place, provinceOfHost } from '../recognise/places/places.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
+import { evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
+
+const LEAD_SENTENCES = 3;
+const MANY = 3;
+
+/** A vote for a place and where it was cast. */
+interface Vote {
+  readonly code: string;
+  readonly place: Resolved<ResolvedPlace>;
+}
+
+/**
+ * The place that a document is about. Asked in this order, the first that gives one province decides: the title, the
+ * source, the page's own name, the first sentences, the whole text. Where national bodies speak and no province is named
+ * it is the country; a region of several provinces in the title leaves it open.
+ */
+export function documentPlace(
+  scanned: readonly Scanned[],
+  metadata: Metadata,
+  siteName: () => readonly Scanned[],
+): Resolved<ResolvedPlace> | undefined {
+  const titles = scanned.filter(({ view }) => view.sentence.kind === 'title');
+  if (titles.some(({ places }) => places.some(({ level }) => level === 'region'))) return undefined;
+  const body = scanned.filter(({ view }) => view.sentence.kind === 'body');
+  const lead = body.slice(0, LEAD_SENTENCES);
+  return (
+    only(provinceVotes(titles, 'title')) ??
+    sourcePlace(metadata) ??
+    countryOf(lead, 2) ??
+    most(provinceVotes(lead, 'document')) ??
+    most(provinceVotes(siteName(), 'document')) ??
+    dominant(provinceVotes(body, 'document')) ??
+    countryOf(body, MANY)
+  );
+}
+
+function provinceVotes(scanned: readonly Scanned[], basis: Basis): Vote[] {
+  return scanned.flatMap(({ view, places }) =>
+    places
+      .filter(({ level, provinces }) => (level === 'province' || level === 'district') && provinces.length === 1)
+      .map((place) => ({ code: place.provinces[0]!.iso, place: resolved(view, place, basis) })),
+  );
+}
+
+function resolved(view: SentenceView, place: Place, basis: Basis): Resolved<ResolvedPlace> {
+  const code = place.provinces[0]?.iso ?? 'VN';
+  return { value: { code, text: view.text(place.first, place.last) }, evidence: evidenceOf(view, place, basis) };
+}
+
+/** The place that all votes agree on. */
+function only(votes: readonly Vote[]): Resolved<ResolvedPlace> | undefined {
+  return new Set(votes.map(({ code }) => code)).size === 1 ? votes[0]!.place : undefined;
+}
+
+/** The place with more votes than any other. */
+function most(votes: readonly Vote[]): Resolved<ResolvedPlace> | undefined {
+  const counts = new Map<string, number>();
+  for (const { code } of votes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || (second && second[1] === first[1])) return undefined;
+  return votes.find(({ code }) => code === first[0])!.place;
+}
+
+/** The one province that a text names more than once and nearly alone. */
+function dominant(votes: readonly Vote[]): Resolved<ResolvedPlace> | undefined {
+  const leading = most(votes);
+  const share = votes.filter(({ code }) => code === leading?.value.code).length;
+  return leading && share >= 2 && share >= votes.length * 0.7 ? leading : undefined;
+}
+
+function sourcePlace({ publisher, url }: Metadata): Resolved<ResolvedPlace> | undefined {
+  for (const stated of [publisher, url]) {
+    const host = stated?.value.replace(/^https?:\/\//, '').split('/')[0];
+    const province = host ? provinceOfHost(host) : undefined;
+    if (!province || !stated?.source) continue;
+    return { value: { code: province.iso, text: province.name }, evidence: { ...stated.source, basis: 'document' } };
+  }
+  return undefined;
+}
+
+/** The country, where at least `least` mentions of it or its bodies outnumber those of provinces. */
+function countryOf(scanned: readonly Scanned[], least: number): Resolved<ResolvedPlace> | undefined {
+  const mentions = scanned.flatMap(({ view, places }) =>
+    places.filter(({ level }) => level === 'country' || level === 'national-body').map((place) => ({ view, place })),
+  );
+  const provinces = provinceVotes(scanned, 'document').length;
+  if (mentions.length < least || mentions.length <= provinces) return undefined;
+  const { view, place } = mentions[0]!;
+  return {
+    value: { code: 'VN', text: view.text(place.first, place.last) },
+    evidence: evidenceOf(view, place, 'document'),
+  };
+}
