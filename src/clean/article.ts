@@ -1,8 +1,8 @@
 import { looksLikeByline } from './byline-patterns.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 import { isProse, isSentence } from './prose.js';
-import { cutSections, type Section } from './sections.js';
-import { findTitle, hasMenuAbove } from './title.js';
+import { cutSections, outweighs, type Section } from './sections.js';
+import { beginOf, findTitle } from './title.js';
 
 /** A box before the article belongs to it only with this share of the article's text. */
 const SHARE = 0.3;
@@ -46,7 +46,8 @@ function articleSections(page: Page): JudgedSection[] {
   // A heading of other stories closes an article only when there has been one.
   const isClosing = ({ opener }: Section, i: number) => opener?.role === 'closer' && i > firstWithText;
   const open = sections.filter((section, i) => !isClosing(section, i));
-  const main = open.reduce((best, section) => (section.prose > best.prose ? section : best));
+  const textOf = (section: Section) => (section.opener && outweighs(page, section) <= 0 ? 0 : section.prose);
+  const main = open.reduce((best, section) => (textOf(section) > textOf(best) ? section : best));
   return sections.map((section, i) => {
     if (section === main) return { ...section, isArticle: true };
     if (section.first < main.first) return { ...section, isArticle: section.prose > main.prose * SHARE };
@@ -55,10 +56,12 @@ function articleSections(page: Page): JudgedSection[] {
 }
 
 /** Whether the article goes on in a box: newspapers put links to other stories between its paragraphs. */
-function resumes({ paragraphs }: Page, { first, opener, weight, headlines }: Section, isClosing: boolean): boolean {
-  if (isClosing && opener?.reason === 'comments') return false;
-  const isAfterEnd = opener?.reason === 'tags' || paragraphs.slice(Math.max(0, first - 3), first).some(isSignature);
-  return weight > headlines * 2 + (isAfterEnd ? RESUMES_AFTER_END : RESUMES);
+function resumes(page: Page, section: Section, isClosing: boolean): boolean {
+  const { first, opener, prose } = section;
+  if (!prose || (isClosing && opener?.reason === 'comments')) return false;
+  const isAfterEnd =
+    opener?.reason === 'tags' || page.paragraphs.slice(Math.max(0, first - 3), first).some(isSignature);
+  return outweighs(page, section) > (isAfterEnd ? RESUMES_AFTER_END : RESUMES);
 }
 
 function isSignature({ line, mark }: Paragraph): boolean {
@@ -73,7 +76,7 @@ function trimSection(page: Page, { first, end }: Section, isFirst: boolean): voi
   const firstText = first + lines.findIndex(isText);
   const lastText = first + lines.findLastIndex(isText);
   const title = isFirst && firstText >= first ? findTitle(page, first, firstText) : undefined;
-  const begin = hasMenuAbove(paragraphs, title ?? firstText) ? (title ?? firstText) : first;
+  const begin = beginOf(page, first, title ?? firstText);
   const tail = lines.findIndex((paragraph, i) => first + i > lastText && isEndMark(paragraph));
   lines.forEach((paragraph, i) => {
     paragraph.isInside = lastText >= first && first + i >= begin && (tail < 0 || i < tail);

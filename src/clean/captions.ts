@@ -37,7 +37,8 @@ const HINT = /[Ảả]nh|ẢNH|[Hh]ình|phát biểu|ại biểu|[Cc]ảnh |Đ�
 /** Marks the lines under pictures that name themselves: a credit, a photo's number, a scene. */
 export function markCaptions(page: Page): void {
   for (const paragraph of page.paragraphs) {
-    if (paragraph.mark || paragraph.line.length > LONGEST || !HINT.test(paragraph.line)) continue;
+    if (paragraph.mark || paragraph.line.length > LONGEST || paragraph.line.endsWith(';')) continue;
+    if (!HINT.test(paragraph.line)) continue;
     // Bài và ảnh: BẢO TRÂN names the author.
     if (AUTHOR.test(paragraph.line)) continue;
     const found = CAPTIONS.find(({ pattern }) => pattern.test(paragraph.line));

@@ -15,7 +15,7 @@ const MOTTO = /^[*_]*độc\s+lập\P{L}{1,5}tự\s+do\P{L}{1,5}hạnh\s+phúc/i
 
 /** Lines of the head of an official document: who issues it, under which number. */
 const LETTERHEAD =
-  /^[*_]*(?:cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\P{L}{1,5}tự\s+do|(?:luật\s+)?số\s?:|(?:chính\s+phủ|quốc\s+hội|thủ\s+tướng|văn\s+phòng|bộ|sở|ban|[uủ][ỷy]\s+ban|hội\s+đồng\s+nhân\s+dân|ubnd|hđnd|tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L}))/iu;
+  /^[*_]*(?:cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\P{L}{1,5}tự\s+do|(?:luật\s+)?số\s?:|(?:chính\s+phủ|quốc\s+hội|thủ\s+tướng|văn\s+phòng|bộ|sở|[uủ][ỷy]\s+ban|hội\s+đồng\s+nhân\s+dân|ubnd|hđnd|tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L}))/iu;
 
 export function isMotto({ line }: Paragraph): boolean {
   return MOTTO.test(line);

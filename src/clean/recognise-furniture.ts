@@ -7,7 +7,7 @@ const LONGEST = 200;
 /** Names the furniture that each line is by its words, and marks what is furniture wherever it stands. */
 export function recogniseFurniture(page: Page): void {
   for (const paragraph of page.paragraphs) {
-    if (paragraph.mark || paragraph.line.length > LONGEST) continue;
+    if (paragraph.mark || paragraph.isDateline || paragraph.line.length > LONGEST) continue;
     paragraph.furniture = matchFurniture(paragraph.line) ?? matchLinkRow(paragraph.line) ?? matchPager(paragraph.line);
     if (paragraph.furniture?.role === 'fixture') mark(paragraph, 'chrome', paragraph.furniture.reason);
   }

@@ -13,7 +13,7 @@ const MANY_WORDS = 35;
 /** Whether a line is running text: long enough, punctuated, held together by function words. */
 export function readsAsText(line: string, words: number): boolean {
   if (words < FEW_WORDS) return false;
-  if (FINAL_STOP.test(line) || INNER_STOP.test(line)) return words > FEW_WORDS * 2 || countFunctionWords(line) > 0;
+  if (FINAL_STOP.test(line) || INNER_STOP.test(line)) return words > FEW_WORDS * 2 || line.search(FUNCTION_WORD) >= 0;
   return words >= MANY_WORDS && !isCapitals(line) && countFunctionWords(line) * 12 > words;
 }
 

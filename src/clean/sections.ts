@@ -10,10 +10,6 @@ export interface Section {
   readonly opener: Furniture | undefined;
   /** Characters of running text. */
   readonly prose: number;
-  /** Its paragraphs of text, those of several sentences counted twice. */
-  readonly weight: number;
-  /** Headlines between its paragraphs of text: many where other stories are listed, few where an article goes on. */
-  readonly headlines: number;
 }
 
 const SHORTEST_HEADLINE = 4;
@@ -35,17 +31,21 @@ function isMenuLine(paragraph: Paragraph | undefined): boolean {
 }
 
 function measure(paragraphs: readonly Paragraph[], first: number, end: number): Section {
+  let prose = 0;
+  for (let i = first; i < end; i++) if (isProse(paragraphs[i]!)) prose += paragraphs[i]!.line.length;
+  return { first, end, opener: paragraphs[first]?.furniture, prose };
+}
+
+/**
+ * How far the text of a section outweighs its headlines: many headlines stand between teasers of other stories, few where
+ * an article goes on. A paragraph of several sentences counts twice.
+ */
+export function outweighs({ paragraphs }: Page, { first, end }: Section): number {
   const lines = paragraphs.slice(first, end);
   const texts = lines.filter(isProse);
   const between = texts.length > 1 ? lines.slice(lines.indexOf(texts[0]!), lines.lastIndexOf(texts.at(-1)!)) : [];
-  return {
-    first,
-    end,
-    opener: lines[0]?.furniture,
-    prose: texts.reduce((sum, { line }) => sum + line.length, 0),
-    weight: texts.reduce((sum, { line }) => sum + (hasSentences(line) ? 2 : 1), 0),
-    headlines: between.filter(isHeadline).length,
-  };
+  const weight = texts.reduce((sum, { line }) => sum + (hasSentences(line) ? 2 : 1), 0);
+  return weight - 2 * between.filter(isHeadline).length;
 }
 
 function isHeadline(paragraph: Paragraph): boolean {

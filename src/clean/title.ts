@@ -41,10 +41,10 @@ function repeats(paragraph: Paragraph, title: Paragraph): boolean {
 /** The subject of an official document: the line under `THÔNG BÁO`, `NGHỊ QUYẾT`. */
 function officialTitle(head: readonly Paragraph[], first: number): number | undefined {
   const motto = head.findIndex(isMotto);
-  if (motto < 0) return undefined;
+  if (motto < first) return undefined;
   const type = head.findIndex((paragraph, i) => i > motto && isDocumentType(paragraph));
   const subject = head.findIndex((paragraph, i) => i > type && isHeadline(paragraph) && !isLetterhead(paragraph));
-  if (type < first || subject < 0) return undefined;
+  if (type < 0 || subject < 0) return undefined;
   mark(head[type]!, 'title', 'document-type');
   return subject;
 }
@@ -54,7 +54,7 @@ function newsTitle({ paragraphs, text }: Page, first: number, firstText: number)
     i >= first && i < firstText && isHeadline(paragraph) ? [i] : [],
   );
   const near = candidates.filter((i) => i >= firstText - REACH);
-  if (!near.length) return undefined;
+  if (near.length < 2) return near[0] === undefined || hasMenuAbove(paragraphs, near[0]) ? near[0] : candidates[0];
   const scores = near.map((i) => score(paragraphs, i, text) - (firstText - i) / 4);
   const best = near[scores.indexOf(Math.max(...scores))]!;
   return hasMenuAbove(paragraphs, best) ? best : candidates[0];
@@ -81,7 +81,15 @@ function score(paragraphs: readonly Paragraph[], i: number, text: string): numbe
   return (isUnderlined ? 5 : 0) + (isDated ? 3 : 0) + (isRepeated ? 3 : 0) + (words >= CLEAR_WORDS ? 2 : 0);
 }
 
+/** Where an article begins whose title is known: an official document has its letterhead above. */
+export function beginOf({ paragraphs }: Page, first: number, title: number): number {
+  const head = paragraphs.slice(first, title);
+  const letterhead = head.some(isMotto) ? head.findIndex(isLetterhead) : -1;
+  if (letterhead >= 0) return first + letterhead;
+  return hasMenuAbove(paragraphs, title) ? title : first;
+}
+
 /** Furniture or foreign lines above a line: what stands between is a menu too. */
-export function hasMenuAbove(paragraphs: readonly Paragraph[], i: number): boolean {
+function hasMenuAbove(paragraphs: readonly Paragraph[], i: number): boolean {
   return paragraphs.slice(0, i).some(({ furniture, mark }) => furniture || mark?.reason === 'foreign');
 }

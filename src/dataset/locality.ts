@@ -20,9 +20,10 @@ export function localityOf({ place_text: name }: Pick<FigureRecord, 'place_text'
 
 /** What kind of place a name is, as the recogniser of places reads it: what was added last speaks. */
 function levelOf(name: string): PlaceLevel | undefined {
-  const tokens = (placeNames(), tokenise(name));
+  const names = placeNames();
+  const tokens = tokenise(name);
   let level: PlaceLevel | undefined;
-  placeNames().scan(tokens, 0, tokens.count, ({ first, last, value }) => {
+  names.scan(tokens, 0, tokens.count, ({ first, last, value }) => {
     if (first === 0 && last === tokens.count) level = (value as PlaceEntry).level;
   });
   return level;

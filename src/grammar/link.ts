@@ -28,7 +28,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const lead = readLead(view, quantity.first, leftLimit, periods);
   const previous = before.at(-1);
   const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
-  const aspect = inheritAspect(readAspect(view, quantity, lead, rightLimit), listed);
+  const aspect = inheritAspect(view, readAspect(view, quantity, lead, rightLimit), quantity, lead, listed, previous);
   const label = inheritLabel(
     readLabel({ view, quantity, lead, leftLimit, rightLimit, periods, places }),
     previous,
@@ -36,8 +36,8 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     quantity,
   );
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
-  const changes = aspect.aspect === 'increase' || aspect.aspect === 'decrease';
-  const baseline = changes ? linkBaseline(view, roles, quantity, rightLimit, previous) : undefined;
+  const behindBracket = view.text(quantity.last) === '(' ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
+  const baseline = linkBaseline(view, roles, quantity, behindBracket, previous);
   const status = linkStatus(scanned, quantity, lead, leftLimit, previous);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {
@@ -58,10 +58,25 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   };
 }
 
-/** One verb over a list: `tăng 5 HTX, 10 THT`. */
-function inheritAspect(own: AspectReading, listed: Reading | undefined): AspectReading {
-  const inherits = listed && own.aspect === 'level' && ['increase', 'decrease'].includes(listed.aspect.aspect);
-  return inherits ? { ...listed.aspect, inferred: true } : own;
+/** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (0,14%)`). */
+function inheritAspect(
+  view: SentenceView,
+  own: AspectReading,
+  quantity: Quantity,
+  lead: Lead,
+  listed: Reading | undefined,
+  previous: Reading | undefined,
+): AspectReading {
+  if (own.aspect !== 'level' || !previous || !['increase', 'decrease'].includes(previous.aspect.aspect)) return own;
+  const bracketed = view.text(quantity.first - 1) === '(' && previous.quantity.last === quantity.first - 1;
+  const joined =
+    lead.first === quantity.first && AND.has(view.word(quantity.first - 1)) && sameUnit(quantity, previous.quantity);
+  return listed || bracketed || joined ? { ...previous.aspect, inferred: true } : own;
+}
+const AND = wordSet(['và']);
+
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit?.name === b.unit?.name;
 }
 
 /** `thành lập mới 100 HTX, 2 liên hiệp HTX`: the verb holds for the list; a clause without a label goes on with the last one. */
@@ -108,6 +123,7 @@ function linkStatus(
   return strong ?? cues.at(-1) ?? previous?.status;
 }
 
+const AGAINST_PLAN: ReadonlySet<string> = new Set(['share_of_plan', 'above_plan', 'below_plan']);
 const MEASURES = wordSet(['vượt', 'đạt', 'bằng', 'với', 'thành', 'hơn']);
 
 /** The plan of `đạt 100% kế hoạch` or `vượt dự toán` sets no target for what follows. */
@@ -120,7 +136,7 @@ function isMeasuredAgainst(
 ): boolean {
   if (!view.at('plan', cue.first) || cue.last >= lead.first - 1) return false;
   if (MEASURES.has(view.word(cue.first - 1))) return true;
-  return cue.first - leftLimit <= 4 && previous?.aspect.aspect === 'share_of_plan';
+  return cue.first - leftLimit <= 4 && previous !== undefined && AGAINST_PLAN.has(previous.aspect.aspect);
 }
 
 const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);

@@ -19,7 +19,7 @@ const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
 const NAME_WORDS = wordSet(list`
-  hoạch | trình | án | quyết | hội | luật | định | tiêu | toán | lược | nghị | chuẩn | vụ | đảng | tư
+  hoạch | trình | án | quyết | hội | luật | định | tiêu | toán | lược | nghị | chuẩn | đảng | tư
 `);
 const MAX_TO_NAME = 8;
 
@@ -52,6 +52,7 @@ function isName(view: SentenceView, period: Period): boolean {
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_NAME; i--) {
     if (view.isMark(i) || view.isNumber(i)) return false;
     if (NAME_WORDS.has(view.word(i)) && view.lower(i - 1) !== 'đặt') return true;
+    if (view.lower(i) === 'vụ' && view.lower(i - 1) === 'nhiệm') return true;
   }
   return false;
 }
@@ -111,13 +112,28 @@ export function linkPeriod(
     names,
   );
   const carried = before.findLast(({ period }) => period && period.how !== 'behind')?.period?.period;
-  const reaches = carried !== undefined && carriesTo(view, carried, quantity);
+  const reaches = carried !== undefined && carriesTo(view, carried, quantity, before[0]);
   if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
   if (reaches) return { period: carried, how: 'carried' };
   const elsewhere = free.filter(
-    (period) => !names.has(period) && period.first > quantity.first && carriesBack(view, quantity, period),
+    (period) =>
+      !names.has(period) &&
+      !isBracketed(view, period) &&
+      period.first > quantity.first &&
+      carriesBack(view, quantity, period),
   );
   return elsewhere.length === 1 ? { period: elsewhere[0]!, how: 'elsewhere' } : undefined;
+}
+
+const MAX_IN_BRACKET = 6;
+
+/** `5 tháng năm 2017 (đến ngày 15/5)`: an aside that dates no more than its own bracket. */
+function isBracketed(view: SentenceView, period: Period): boolean {
+  for (let i = period.first - 1; i >= view.first && i > period.first - MAX_IN_BRACKET; i--) {
+    if (view.text(i) === '(') return true;
+    if (view.text(i) === ')' || view.isNumber(i)) return false;
+  }
+  return false;
 }
 
 /** The last period that is not a plan's name, or else the last. */
@@ -135,11 +151,11 @@ function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefi
 
 const SEPARATORS = wordSet([';']);
 const INTRODUCES = wordSet([',', ':']);
-const MAX_TO_HEAD = 5;
 
-/** A period at the head of a sentence holds for all of it, one inside a clause for the clause. */
-function carriesTo(view: SentenceView, period: Period, quantity: Quantity): boolean {
-  if (period.first - view.first <= MAX_TO_HEAD || INTRODUCES.has(view.word(period.last))) return true;
+/** A period before the first label of a sentence holds for all of it, one inside a clause for the clause. */
+function carriesTo(view: SentenceView, period: Period, quantity: Quantity, first: Reading | undefined): boolean {
+  const label = first?.label.parts[0]?.first ?? first?.quantity.first ?? 0;
+  if (period.last <= label || INTRODUCES.has(view.word(period.last))) return true;
   for (let i = period.last; i < quantity.first; i++) if (SEPARATORS.has(view.word(i))) return false;
   return true;
 }
@@ -166,13 +182,18 @@ export function linkBaseline(
   const bracketed = view.text(quantity.last) === '(';
   if (behind && bracketed) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);
-  return front && (front.first - view.first <= MAX_TO_HEAD || opensClause(view, front)) ? front : undefined;
+  return front && (!previous || holdsFor(view, front, previous)) ? front : undefined;
 }
 
 function isNear(view: SentenceView, from: number, to: number): boolean {
   if (to - from > MAX_TO_BASELINE) return false;
   for (let i = from; i < to; i++) if (view.isMark(i) && view.text(i) !== ')') return false;
   return true;
+}
+
+/** Whether a comparison in front of a number is its own: it stands before the sentence's first number or opens a clause. */
+function holdsFor(view: SentenceView, baseline: Period, previous: Reading): boolean {
+  return previous.baseline === baseline || previous.quantity.first > baseline.first || opensClause(view, baseline);
 }
 
 /** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison stands before its change, not behind the last one. */

@@ -5,7 +5,7 @@ import { COUNT_RULES } from '../recognise/claims/counts.js';
 import { LIST_MARK_RULES } from '../recognise/claims/list-marks.js';
 import { NAME_RULES } from '../recognise/claims/names.js';
 import { ORDINAL_RULES } from '../recognise/claims/ordinals.js';
-import { REFERENCE_RULES } from '../recognise/claims/references.js';
+import { lawYear, REFERENCE_RULES } from '../recognise/claims/references.js';
 import type { Period } from '../recognise/periods/period.js';
 import { readPeriods } from '../recognise/periods/read-periods.js';
 import { type Place, readPlaces } from '../recognise/places/places.js';
@@ -35,7 +35,9 @@ const CLAIM_RULES: readonly ClaimRule[] = [
 export function scanSentence(view: SentenceView, contacts: readonly ContactSpan[], habit: SeparatorHabit): Scanned {
   const quantities: Quantity[] = [];
   const claims: Claim[] = claimContacts(view, contacts);
-  const periods = readPeriods(view).filter((period) => !claims.some((held) => overlapsTokens(held, period)));
+  const found = readPeriods(view).filter((period) => !claims.some((held) => overlapsTokens(held, period)));
+  claims.push(...found.flatMap((period) => lawYear(view, period.last - 1) ?? []));
+  const periods = found.filter((period) => !claims.some((held) => overlapsTokens(held, period)));
   for (let at = view.first; at < view.last; at++) {
     const held =
       claims.find(({ first, last }) => first <= at && at < last) ??

@@ -34,7 +34,7 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
     mức chuẩn | quy định mức | mức chi | định mức | mức thu | mức đóng | phải có | phải đạt | phải đảm bảo |
     phải bảo đảm | mức trợ cấp | tiền lương cơ sở | lương cơ sở | sẽ được hỗ trợ | mức vay tối đa | cho vay tối đa |
     được vay tối đa | mức vay | phải được | hỗ trợ một lần | hỗ trợ không quá | hỗ trợ mức | quy định tối thiểu |
-    chuẩn nghèo | bị phạt | bị phạt tiền | mức hỗ trợ | mức hỗ trợ tối đa | được hỗ trợ tối đa | được hỗ trợ |
+    chuẩn nghèo| bị phạt tiền | mức hỗ trợ | mức hỗ trợ tối đa | được hỗ trợ tối đa | được hỗ trợ |
     theo quy định
   `,
 };
@@ -44,13 +44,15 @@ const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
     sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | tiếp tục | tập trung |
     bố trí | giao chỉ tiêu | yêu cầu
   `,
-  actual: ['hiện'],
+  actual: ['hiện', 'vừa'],
 };
 
 const EXPECTATIONS = ['dự kiến', 'dự kiến đạt', 'dự kiến sẽ', 'dự kiến có', 'dự kiến đến', 'dự kiến cả năm'];
 
 /** Names that hold a cue's words and are none. */
 const NO_CUES = list`
+  thực hiện | xuất hiện | phát hiện | thể hiện | hiện đại | hiện hành | hiện trạng | biểu hiện | hiện thực | đại hiện |
+  hoàn cảnh | cần cù | chuyên cần | kết quả sản xuất | sẽ gầy |
   chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | Sở Kế hoạch và Đầu tư |
   Kế hoạch và Đầu tư | Bộ Kế hoạch và Đầu tư | Kế hoạch - Tài chính | Kế hoạch - Đầu tư | kế hoạch hóa | ước mơ |
   mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |

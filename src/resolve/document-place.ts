@@ -34,8 +34,9 @@ export function documentPlace(
     countryOf(lead, 2) ??
     most(provinceVotes(lead, 'document')) ??
     most(provinceVotes(siteName(), 'document')) ??
-    dominant(provinceVotes(body, 'document')) ??
-    countryOf(body, MANY)
+    countryOf(lead, 1) ??
+    countryOf(body, MANY) ??
+    dominant(provinceVotes(body, 'document'))
   );
 }
 

@@ -18,9 +18,10 @@ interface Match {
 export function resolveIndicators({ sentences, vocabulary }: DocumentContext): void {
   const otherwise = vocabulary.indicators.filter((indicator) => indicator.otherwise);
   const mentions = sentences.reduce((sum, { scanned }) => sum + scanned.view.all('subject').length, 0);
-  for (const { drafts } of sentences) {
+  for (const { scanned, drafts } of sentences) {
+    const own = scanned.view.all('subject').length > 0;
     for (const draft of drafts) {
-      if (mentions < MIN_MENTIONS && !draft.subject) continue;
+      if (mentions < MIN_MENTIONS && !own) continue;
       resolveIndicator(draft, otherwise);
     }
   }
@@ -29,7 +30,7 @@ export function resolveIndicators({ sentences, vocabulary }: DocumentContext): v
 function resolveIndicator(draft: Draft, otherwise: readonly Indicator[]): void {
   const { view } = draft.reading;
   if (draft.labelOf) {
-    if (draft.labelOf.indicator) draft.indicator = draft.labelOf.indicator;
+    if (draft.labelOf.indicator && goesOn(draft)) draft.indicator = draft.labelOf.indicator;
     return;
   }
   const best = rank(draft, otherwise)[0];
@@ -38,6 +39,11 @@ function resolveIndicator(draft: Draft, otherwise: readonly Indicator[]): void {
     value: best.indicator.id,
     evidence: evidenceOf(view, best.span, best.score ? 'sentence' : 'figure'),
   };
+}
+
+/** `…, chiếm 35% tổng số` is a share of what was counted before, not its count. */
+function goesOn({ unit, aspect, labelOf }: Draft): boolean {
+  return aspect.value !== 'level' || unit?.value !== '%' || labelOf?.unit?.value === '%';
 }
 
 /** All indicators that fit a figure, the best first. */

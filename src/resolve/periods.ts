@@ -3,6 +3,7 @@ import type { Basis } from '../core/figure.js';
 import { sortPeriods } from '../grammar/period-links.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Period } from '../recognise/periods/period.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
@@ -22,7 +23,7 @@ interface Topic {
 export function resolvePeriods({ sentences, year: documentYear }: DocumentContext): void {
   const home = documentPeriod(sentences);
   const running = runningMonths(sentences);
-  const memory: { year?: number; stage?: string; term?: string; topic?: Topic | undefined } = {};
+  const memory: Memory = {};
   for (const { scanned, drafts } of sentences) {
     const { view, periods } = scanned;
     const close: Close = (period, about) => {
@@ -39,11 +40,13 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       return period.open && closePeriod(period.open, anchor);
     };
     for (const draft of drafts) {
-      const period = ownPeriod(draft, close) ?? inheritedPeriod(draft, memory.topic, home, documentYear);
+      const period = ownPeriod(draft, close) ?? inheritedPeriod(draft, memory, home, documentYear);
       if (period) draft.period = period;
       if (period?.evidence && isInferred(period.evidence.basis)) draft.flags.add('period_inferred');
       resolveBaseline(draft, close);
     }
+    const spoken = drafts.findLast(({ period }) => period)?.period;
+    if (spoken) memory.last = spoken;
     memory.topic = nextTopic(scanned, drafts, close, memory.topic);
     for (const period of periods) {
       const iso = close(period);
@@ -54,6 +57,17 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       if (/nhiệm kỳ/iu.test(view.text(period.first, period.last))) memory.term = iso;
     }
   }
+}
+
+/** What the text spoke of so far. */
+interface Memory {
+  year?: number;
+  /** The last stage of several years, and the last term of office. */
+  stage?: string;
+  term?: string;
+  topic?: Topic | undefined;
+  /** The period of the last figure, for sentences that break it down: `Trong số này, …`. */
+  last?: Resolved<string>;
 }
 
 type Close = (period: Period, about?: string) => string | undefined;
@@ -91,11 +105,12 @@ function ownPeriod({ reading }: Draft, close: Close): Resolved<string> | undefin
 /** What the passage spoke of last, else what the document is about; `hiện nay` is not a plan's year. */
 function inheritedPeriod(
   { reading }: Draft,
-  topic: Topic | undefined,
+  { topic, last }: Memory,
   home: Resolved<string> | undefined,
   documentYear: number | undefined,
 ): Resolved<string> | undefined {
   const { sentence } = reading.view;
+  if (last && breaksDown(reading.view)) return toContext(last);
   const listed =
     topic?.opensList && sentence.block - topic.block <= MAX_BLOCKS * 4 && reading.view.isMark(reading.view.first);
   const passage = topic && (topic.block === sentence.block || listed) ? topic : undefined;
@@ -106,7 +121,22 @@ function inheritedPeriod(
   const now =
     reading.status?.value.status === 'actual' && documentYear !== undefined && yearOf(chosen.value) > documentYear;
   if (now) return undefined;
-  return chosen === home ? home : { ...chosen, evidence: { ...chosen.evidence, basis: 'context' } };
+  return chosen === home ? home : toContext(chosen);
+}
+
+function toContext(period: Resolved<string>): Resolved<string> {
+  return period.evidence ? { ...period, evidence: { ...period.evidence, basis: 'context' } } : period;
+}
+
+const BREAKDOWNS = new Set(['đó', 'này', 'ra']);
+
+/** `Trong đó`, `Trong số này`: the sentence parts the figure before it. */
+function breaksDown(view: SentenceView): boolean {
+  if (view.lower(view.first) !== 'trong') return false;
+  return (
+    BREAKDOWNS.has(view.lower(view.first + 1)) ||
+    (view.lower(view.first + 1) === 'số' && BREAKDOWNS.has(view.lower(view.first + 2)))
+  );
 }
 
 /** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */
@@ -120,8 +150,12 @@ function nextTopic(
   const { block } = view.sentence;
   const opensList = view.text(view.last - 1) === ':';
   const stated = drafts.find(({ period, reading }) => period && reading.period?.how === 'before');
-  if (stated?.period && (stated.reading.period?.period.class !== 'date' || before?.block !== block)) {
-    return { period: stated.period, block, opensList };
+  if (stated?.period) {
+    // A day inside a clause dates that clause; at the head of the sentence it opens a passage.
+    const heads = (stated.reading.period?.period.last ?? 0) <= (stated.reading.label.parts[0]?.first ?? 0);
+    if (heads || stated.reading.period?.period.class !== 'date' || before?.block !== block) {
+      return { period: stated.period, block, opensList };
+    }
   }
   const { topics } = sortPeriods(view, scanned.periods);
   const spoken = drafts.length ? undefined : topics.findLast(({ class: kind }) => kind === 'period');
@@ -149,6 +183,7 @@ function documentPeriod(sentences: readonly ResolvedSentence[]): Resolved<string
 
 function resolveBaseline(draft: Draft, close: Close): void {
   const { baseline, view } = draft.reading;
-  const value = baseline && close(baseline, draft.period?.value);
+  const changes = draft.aspect.value === 'increase' || draft.aspect.value === 'decrease';
+  const value = changes && baseline && close(baseline, draft.period?.value);
   if (value) draft.baseline = { value, evidence: evidenceOf(view, baseline, 'sentence') };
 }

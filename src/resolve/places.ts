@@ -16,8 +16,8 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     for (const draft of drafts) {
       const stated = draft.reading.place;
       const own = stated && toPlace(draft.reading.view, stated, homeCode);
-      const near = topic && block - topic.block <= (home ? 0 : MAX_BLOCKS) ? inContext(topic.place) : undefined;
-      const place = own ?? (stated ? undefined : (near ?? home));
+      const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
+      const place = own ?? (stated ? undefined : (home ?? near));
       if (place) draft.place = place;
       if (place && !own) draft.flags.add('place_inferred');
     }

@@ -27,8 +27,8 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
   resolveStatuses,
   resolvePlaces,
   resolveUnits,
-  resolveSubjects,
   resolveIndicators,
+  resolveSubjects,
   resolveTitles,
 ];
 

@@ -1,6 +1,7 @@
 import { yearOf } from '../core/calendar.js';
 import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
+import type { Reading } from '../grammar/reading.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
@@ -36,7 +37,7 @@ export function resolveStatuses({ sentences, year }: DocumentContext): void {
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
       const around = { heading, previous, planned: begun ? undefined : planned, year };
-      const own = ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromNorm(draft);
+      const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromLimit(draft, around);
       const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
       draft.status = status;
       if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
@@ -64,6 +65,7 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
   if (cue.value.status === 'target') {
     if (cue.value.expected && period && !isFuture(period.value, year) && year !== undefined)
       return { value: 'estimate', evidence };
+    if (cue.last === reading.lead.first) return { value: 'target', evidence };
     if (isPast(period?.value, year) && !cue.value.strong) return { value: 'actual', evidence };
     if (asOf && !isFuture(period?.value, year)) return undefined;
     if (cue.first < leftLimit && !cue.value.strong) return undefined;
@@ -89,17 +91,41 @@ function fromPeriod({ reading, period }: Draft, year: number | undefined): Resol
 }
 
 const SUPPORT = list`
+  học phí | lệ phí | viện phí |
   hỗ trợ | mức hỗ trợ | trợ cấp | mức phạt | mức lương cơ sở | mức đóng | mức thu | mức chi | phạt tiền
 `;
 
 /** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
 function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
+  if (reading.status && !isBeyondMark(reading)) return undefined;
   const kind = reading.quantity.unit?.kind;
   const words = normaliseWord(label?.value ?? '');
   const perUnit = reading.quantity.unit?.name.includes('/') ?? false;
   if (kind !== 'percent' && !(kind === 'money' && perUnit)) return undefined;
   if (!SUPPORT.some((support) => words.startsWith(support)) || reading.aspect.aspect !== 'level') return undefined;
   return { value: 'norm', ...(label?.evidence && { evidence: label.evidence }) };
+}
+
+/** Whether a semicolon stands between the status cue and the figure, so that the cue is another statement's. */
+function isBeyondMark({ view, status, quantity }: Reading): boolean {
+  for (let i = status?.last ?? 0; i < quantity.first; i++) if (view.text(i) === ';') return true;
+  return false;
+}
+
+const STRICT = list`tối đa | tối thiểu | không vượt quá | không quá | tối đa không quá | tối đa là | tối thiểu là`;
+
+/** `được vay tối đa 500 triệu đồng`: a limit of money or share that nobody plans or reports is a rule's. */
+function fromLimit(
+  { reading, bound, period }: Draft,
+  { heading, previous }: Surrounding,
+): Resolved<Status> | undefined {
+  const { hedge } = reading.bound;
+  if (!hedge || !LIMITS.has(bound.value) || reading.status || heading || previous?.status.value === 'target')
+    return undefined;
+  const kind = reading.quantity.unit?.kind;
+  if (period?.evidence?.basis === 'sentence' || (kind !== 'percent' && kind !== 'money')) return undefined;
+  if (!STRICT.includes(normaliseWord(reading.view.text(hedge.first, hedge.last)))) return undefined;
+  return { value: 'norm', evidence: evidenceOf(reading.view, hedge, 'sentence') };
 }
 
 /** What the figure before in the same sentence is, its clause goes on with. */
@@ -117,12 +143,18 @@ function inherited(
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
   const near = previous && block - previous.block <= MAX_BLOCKS ? previous.status : undefined;
   const lasting = near && (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value)));
-  if (lasting && !isPast(period?.value, year)) return contextual(near);
+  if (lasting && !isPast(period?.value, year) && !states(reading)) return contextual(near);
   const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
   if (stated && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   if (planned && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
+}
+
+/** `Quảng Nam có 9 huyện miền núi`, `tăng 1 tiêu chí so với năm 2015`: told as it is, not planned. */
+function states({ lead, baseline, period }: Reading): boolean {
+  const has = lead.verbs.some(({ value }) => value === 'has');
+  return (has && !period) || baseline?.iso !== undefined;
 }
 
 function contextual({ value, evidence }: Resolved<Status>): Resolved<Status> {

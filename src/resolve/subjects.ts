@@ -27,12 +27,12 @@ function resolveSubject(draft: Draft, before: Draft | undefined): void {
     resolveQualifier(draft, view, span.last);
     return;
   }
-  const found = inSpans(view, reading.label.parts) ?? inSpans(view, clause(draft));
+  const found = inSpans(view, reading.label.parts) ?? (draft.indicator ? inSpans(view, clause(draft)) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
     resolveQualifier(draft, view, found.span.last);
-  } else if (before?.subject) {
+  } else if (before?.subject && (draft.indicator || draft.labelOf)) {
     draft.subject = before.subject;
     if (before.qualifier) draft.qualifier = before.qualifier;
   } else if (draft.labelOf?.subject) {

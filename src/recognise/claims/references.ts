@@ -59,7 +59,7 @@ const namedReference: ClaimRule = (view, at) => {
 };
 
 /** `Luật HTX năm 2012`, `Luật Đất đai 2013`: a law's year within a few words of its name. */
-const lawYear: ClaimRule = (view, at) => {
+export const lawYear: ClaimRule = (view, at) => {
   if (!/^(?:19|20)\d\d$/.test(view.text(at))) return undefined;
   const start = YEAR_WORD.has(view.word(at - 1)) ? at - 2 : at - 1;
   for (let i = start; i > start - 14 && i >= view.first; i--) {

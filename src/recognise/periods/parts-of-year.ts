@@ -73,6 +73,37 @@ const monthsOfYear: PeriodRule = (view, at) => {
   return undefined;
 };
 
+const MONTH_WORD = wordMap({
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+});
+const OF = wordSet(['của']);
+
+/** `tháng Một năm nay`, `tháng ba năm 2021`; `tháng đầu tiên của năm 2017` is its January. */
+const spelledMonth: PeriodRule = (view, at) => {
+  if (!MONTH.has(view.word(at - 1))) return undefined;
+  if (FIRST.has(view.word(at))) {
+    const after = view.lower(at + 1) === 'tiên' ? at + 2 : at + 1;
+    const of = OF.has(view.word(after)) ? after + 1 : after;
+    return YEAR.has(view.word(of)) ? { ...months(view, 1, 1, of, 'month'), first: at - 1 } : undefined;
+  }
+  const number = MONTH_WORD.get(view.word(at));
+  if (number === undefined) return undefined;
+  const named = YEAR.has(view.word(at + 1)) && (GENERAL_YEAR_WORDS.has(view.word(at + 2)) || view.isNumber(at + 2));
+  return named || view.isCapitalised(at)
+    ? { ...months(view, number, number, at + 1, 'month'), first: at - 1 }
+    : undefined;
+};
+
 /** `10 tháng` of running totals; whether it is a length of time instead is decided where the sentence is linked. */
 const cumulatedMonths: PeriodRule = (view, at) => {
   const count = integerAt(view, at);
@@ -97,4 +128,11 @@ const bareMonths: PeriodRule = (view, at) => {
 };
 const SLASH = wordSet(['/']);
 
-export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [quarter, month, monthsOfYear, cumulatedMonths, bareMonths];
+export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [
+  quarter,
+  month,
+  spelledMonth,
+  monthsOfYear,
+  cumulatedMonths,
+  bareMonths,
+];

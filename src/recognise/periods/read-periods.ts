@@ -70,6 +70,7 @@ function readUntil(view: SentenceView, first: number, isDay: boolean): Period['u
   let state = isDay;
   for (let at = first - 1; at > first - 6; at--) {
     const word = view.word(at);
+    if (view.lower(at) === 'điểm' && view.lower(at - 1) === 'thời') return 'as_of';
     if (TO.has(word)) return state || COUNTED.has(view.word(at - 1)) ? 'as_of' : 'by';
     if (BEFORE.has(word)) return 'by';
     if (!FILLERS.has(word)) return state && STATE_WORDS.has(view.word(at + 1)) && !isDay ? 'as_of' : undefined;

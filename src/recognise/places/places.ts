@@ -32,6 +32,8 @@ export type PlaceLevel = 'country' | 'region' | 'province' | 'district' | 'abroa
 export interface PlaceEntry {
   readonly level: PlaceLevel;
   readonly provinces: readonly Province[];
+  /** A district without its prefix: it counts only where no other name stands beside it. */
+  readonly bare?: boolean;
 }
 
 /** A place that the text names. */
@@ -62,6 +64,8 @@ export function addPlaces(index: PhraseIndex): void {
   for (const word of COUNTRY_WORDS) add(word, 'country');
   for (const word of REGIONS) add(word, 'region');
   for (const [phrase, provinces] of districtNames()) add(phrase, 'district', provinces);
+  for (const [name, provinces] of bareDistricts())
+    index.add('place', name, { level: 'district', provinces, bare: true } satisfies PlaceEntry);
   for (const province of PROVINCE_LIST) {
     for (const name of [province.name, ...(PROVINCE_ALIASES[province.name] ?? [])]) {
       for (const prefix of PROVINCE_PREFIXES) add(`${prefix} ${name}`, 'province', [province]);
@@ -86,6 +90,19 @@ function districtNames(): Map<string, Province[]> {
   return names;
 }
 
+/** Names of two syllables or more that only one district has and no province: `Lộc Hà` without `huyện`. */
+function bareDistricts(): [string, Province[]][] {
+  const names = new Map<string, Province[]>();
+  for (const [gso, districts] of rows(DISTRICTS)) {
+    for (const item of districts!.split(',')) {
+      const name = item.split(':')[1]!;
+      names.set(name, [...(names.get(name) ?? []), BY_GSO.get(gso!)!]);
+    }
+  }
+  const provinces = new Set(PROVINCE_LIST.map(({ name }) => name));
+  return [...names].filter(([name, of]) => of.length === 1 && name.includes(' ') && !provinces.has(name));
+}
+
 /** Places that a sentence names. A name must be written as one: `Hòa Bình` is a province, `hòa bình` is peace. */
 export function readPlaces(view: SentenceView): Place[] {
   return view
@@ -98,17 +115,19 @@ function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry
   const words = [];
   for (let i = first; i < last; i++) if (view.isWord(i)) words.push(i);
   if (value.level === 'abroad')
-    return words.length > 1 || (view.isCapitalised(first) && LOCATIVE.has(view.word(first - 1)));
+    return WORLD.has(view.word(first)) || (view.isCapitalised(first) && LOCATIVE.has(view.word(first - 1)));
   if (value.level === 'province' && words.length > 1 && !view.isCapitalised(words[0]!)) {
     // `tỉnh lai châu`: behind its prefix a name may be in lower case, as resolutions print it.
     return PREFIX_WORDS.has(view.lower(words[0]!));
   }
+  if (value.bare && (view.isCapitalised(first - 1) || view.isCapitalised(last))) return false;
   return value.level === 'national-body'
     ? view.isCapitalised(words[0]!)
     : words.every((i) => view.isCapitalised(i) || isPrefixWord(view, i));
 }
 
 /** `Anh`, `Đức`, `Nga` are countries behind one of these and mostly people elsewhere. */
+const WORLD = wordSet(['thế', 'toàn', 'châu', 'khu']);
 const LOCATIVE = wordSet(list`sang | tại | ở | từ | của | với | vào | trường | nước | đi | gồm | là | ,`);
 
 const PREFIX_WORDS = new Set(list`tỉnh | thành | phố | tp | huyện | quận | thị | xã`);

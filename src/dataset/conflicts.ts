@@ -1,0 +1,79 @@
+import { agree } from './amounts.js';
+import type { Claim } from './claims.js';
+import { plainWords } from './plain-words.js';
+import type { FigureRecord } from './records.js';
+
+/** A question with more answers than this is one that our fields put too coarsely. */
+const MAX_ANSWERS = 8;
+
+/** What each document answers to one question. */
+type AnswersByDocument = ReadonlyMap<string, ReadonlySet<Claim>>;
+
+/**
+ * Claims that answer the same question so that they cannot both be true, by id. A false alarm costs a reader more than a
+ * missed one: wherever two numbers may well be about different things, nothing is said.
+ */
+export function findConflicts(claims: readonly Claim[]): Map<string, string[]> {
+  const conflicts = new Map<string, string[]>();
+  const note = (one: Claim, other: Claim) => conflicts.set(one.id, [...(conflicts.get(one.id) ?? []), other.id]);
+  for (const answers of answersByQuestion(claims)) {
+    const given = answersByDocument(answers);
+    for (const [index, one] of answers.entries()) {
+      for (const other of answers.slice(index + 1)) {
+        if (agree(one.figures[0], other.figures[0]) || !contradict(one, other, given)) continue;
+        note(one, other);
+        note(other, one);
+      }
+    }
+  }
+  return conflicts;
+}
+
+function answersByQuestion(claims: readonly Claim[]): Claim[][] {
+  const questions = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.question === null) continue;
+    const answers = questions.get(claim.question);
+    if (answers) answers.push(claim);
+    else questions.set(claim.question, [claim]);
+  }
+  return [...questions.values()].filter(({ length }) => length > 1 && length <= MAX_ANSWERS);
+}
+
+function answersByDocument(answers: readonly Claim[]): AnswersByDocument {
+  const given = new Map<string, Set<Claim>>();
+  for (const claim of answers) {
+    for (const { document } of claim.figures) given.set(document, (given.get(document) ?? new Set()).add(claim));
+  }
+  return given;
+}
+
+function contradict(one: Claim, other: Claim, given: AnswersByDocument): boolean {
+  return one.figures.some((a) =>
+    other.figures.some((b) =>
+      a.document === b.document
+        ? contradictInside(a, b, given)
+        : isClear(a.document, given) && isClear(b.document, given),
+    ),
+  );
+}
+
+/** Whether all that a document answers agrees; if not, it tells apart what our fields do not. */
+function isClear(document: string, given: AnswersByDocument): boolean {
+  const [first, ...rest] = given.get(document) ?? [];
+  return rest.every((claim) => agree(claim.figures[0], first!.figures[0]));
+}
+
+/**
+ * An article seldom contradicts itself: two numbers of one sentence, three of one question, and two with different words for
+ * what is measured are about different things.
+ */
+function contradictInside(one: FigureRecord, other: FigureRecord, given: AnswersByDocument): boolean {
+  if (one.sentence_start === other.sentence_start || given.get(one.document)!.size > 2) return false;
+  return ownLabel(one) !== null && ownLabel(one) === ownLabel(other);
+}
+
+/** The label, where the figure's own words say it. */
+function ownLabel({ indicator_text, evidence }: FigureRecord): string | null {
+  return indicator_text !== null && evidence['indicator_text']?.basis === 'figure' ? plainWords(indicator_text) : null;
+}
