@@ -1,14 +1,16 @@
 import { looksLikeByline } from './byline-patterns.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
-import { isProse, isSentence } from './prose.js';
+import { isProse } from './prose.js';
 import { cutSections, outweighs, type Section } from './sections.js';
 import { beginOf, findTitle } from './title.js';
 
 /** A box before the article belongs to it only with this share of the article's text. */
 const SHARE = 0.3;
-/** How much the text of a box must outweigh its headlines to be the article going on, and after the article's end. */
+/** How far the text of a box must outweigh its headlines to be the article going on, and after the article's end. */
 const RESUMES = 1;
 const RESUMES_AFTER_END = 5;
+/** Words of a line that is kept where a page has no text at all. */
+const KEPT_WORDS = 8;
 
 /** Tells the article from what stands around it, and marks its title. */
 export function findArticle(page: Page): void {
@@ -18,12 +20,11 @@ export function findArticle(page: Page): void {
     if (firstText > 0) findTitle(page, 0, firstText);
     return;
   }
-  let isFirst = true;
-  for (const section of articleSections(page)) {
-    for (const paragraph of paragraphs.slice(section.first, section.end)) paragraph.isInside = section.isArticle;
-    if (section.isArticle) trimSection(page, section, isFirst);
-    if (section.isArticle) isFirst = false;
-  }
+  const sections = cutSections(page);
+  const article = pickArticle(page, sections);
+  for (const paragraph of paragraphs) paragraph.isInside = false;
+  for (const section of article) trim(page, section, section === article[0]);
+  if (sections.every(({ prose }) => !prose)) keepLongLines(page, sections);
 }
 
 /** One fixture or the heading of other stories proves a page; words of a menu prove it beside one another. */
@@ -35,58 +36,62 @@ function isWebPage(paragraphs: readonly Paragraph[]): boolean {
   });
 }
 
-interface JudgedSection extends Section {
-  readonly isArticle: boolean;
-}
-
 /** The section with most text, and those in which its text goes on. */
-function articleSections(page: Page): JudgedSection[] {
-  const sections = cutSections(page);
-  const firstWithText = sections.findIndex(({ prose }) => prose > 0);
+function pickArticle(page: Page, sections: readonly Section[]): Section[] {
+  const withText = sections.filter(({ prose }) => prose > 0);
   // A heading of other stories closes an article only when there has been one.
-  const isClosing = ({ opener }: Section, i: number) => opener?.role === 'closer' && i > firstWithText;
-  const open = sections.filter((section, i) => !isClosing(section, i));
-  const textOf = (section: Section) => (section.opener && outweighs(page, section) <= 0 ? 0 : section.prose);
-  const main = open.reduce((best, section) => (textOf(section) > textOf(best) ? section : best));
-  return sections.map((section, i) => {
-    if (section === main) return { ...section, isArticle: true };
-    if (section.first < main.first) return { ...section, isArticle: section.prose > main.prose * SHARE };
-    return { ...section, isArticle: resumes(page, section, isClosing(section, i)) };
+  const isClosing = (section: Section) => section.opener?.role === 'closer' && section !== withText[0];
+  const articles = withText.filter(
+    (section) => !isClosing(section) && !(section.opener && outweighs(page, section) <= 0),
+  );
+  const main = (articles.length ? articles : withText).reduce(
+    (best, one) => (one.prose > best.prose ? one : best),
+    EMPTY,
+  );
+  return withText.filter((section) => {
+    if (section === main) return true;
+    if (section.first < main.first) return section.prose > main.prose * SHARE;
+    return resumes(page, section, isClosing(section));
   });
 }
+
+const EMPTY: Section = { first: 0, end: 0, opener: undefined, firstText: -1, lastText: -1, prose: 0 };
 
 /** Whether the article goes on in a box: newspapers put links to other stories between its paragraphs. */
 function resumes(page: Page, section: Section, isClosing: boolean): boolean {
-  const { first, opener, prose } = section;
-  if (!prose || (isClosing && opener?.reason === 'comments')) return false;
-  const isAfterEnd =
-    opener?.reason === 'tags' || page.paragraphs.slice(Math.max(0, first - 3), first).some(isSignature);
+  const { first, opener } = section;
+  if (isClosing && opener?.reason === 'comments') return false;
+  const above = page.paragraphs.slice(Math.max(0, first - 3), first);
+  const isAfterEnd = opener?.reason === 'tags' || above.some(({ line, mark }) => !mark && looksLikeByline(line));
   return outweighs(page, section) > (isAfterEnd ? RESUMES_AFTER_END : RESUMES);
 }
 
-function isSignature({ line, mark }: Paragraph): boolean {
-  return !mark && looksLikeByline(line);
-}
-
-/** Cuts the menu before the title and the furniture after the last line of text. */
-function trimSection(page: Page, { first, end }: Section, isFirst: boolean): void {
+/** Takes a section into the article but for the menu before its title and the furniture after its last line of text. */
+function trim(page: Page, { first, end, firstText, lastText }: Section, isFirst: boolean): void {
   const { paragraphs } = page;
-  const isText = paragraphs.some(isProse) ? isProse : isSentence;
-  const lines = paragraphs.slice(first, end);
-  const firstText = first + lines.findIndex(isText);
-  const lastText = first + lines.findLastIndex(isText);
-  const title = isFirst && firstText >= first ? findTitle(page, first, firstText) : undefined;
+  const title = isFirst ? findTitle(page, first, firstText) : undefined;
   const begin = beginOf(page, first, title ?? firstText);
-  const tail = lines.findIndex((paragraph, i) => first + i > lastText && isEndMark(paragraph));
-  lines.forEach((paragraph, i) => {
-    paragraph.isInside = lastText >= first && first + i >= begin && (tail < 0 || i < tail);
-    // Between headline and text a bare number counts something: readers, comments, the zoom.
-    const isAboveText = title !== undefined && first + i > title && first + i < firstText;
-    if (isAboveText && !/\p{L}/u.test(paragraph.line) && !paragraph.isDateline) mark(paragraph, 'chrome', 'view-count');
-  });
+  const tail = paragraphs.findIndex((paragraph, i) => i > lastText && i < end && isEndMark(paragraph));
+  for (const paragraph of paragraphs.slice(begin, tail < 0 ? end : tail)) paragraph.isInside = true;
+  if (title !== undefined) paragraphs.slice(title + 1, firstText).forEach(markBareNumber);
 }
 
 /** A menu or the site's imprint; a share bar may stand above the author's name. */
 function isEndMark({ furniture }: Paragraph): boolean {
   return furniture?.role === 'navigation' || (furniture?.role === 'label' && furniture.reason !== 'menu');
+}
+
+/** Between headline and text a bare number counts something: readers, comments, the zoom. */
+function markBareNumber(paragraph: Paragraph): void {
+  if (!/\p{L}/u.test(paragraph.line) && !paragraph.isDateline) mark(paragraph, 'chrome', 'view-count');
+}
+
+/** A page of menus has no text; should it have been a list of figures, its longer lines stay. */
+function keepLongLines({ paragraphs }: Page, sections: readonly Section[]): void {
+  for (const { first, end, opener } of sections) {
+    if (opener?.role === 'closer' || opener?.role === 'sidebar') continue;
+    for (const paragraph of paragraphs.slice(first, end)) {
+      paragraph.isInside = !paragraph.furniture && paragraph.words >= KEPT_WORDS;
+    }
+  }
 }

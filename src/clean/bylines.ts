@@ -1,7 +1,7 @@
 import { AUTHOR, LONGEST, looksLikeByline, SOURCE } from './byline-patterns.js';
 import { isNamedDateline } from './datelines.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
-import { isProse } from './prose.js';
+import { textTestOf } from './prose.js';
 
 /** Paragraphs between the title and its date. */
 const NEAR = 5;
@@ -12,7 +12,8 @@ const PART = /^(?:chương|mục|phần)\s/iu;
 /** Marks who wrote the article, where it was taken from, and when it was published. */
 export function markBylines({ paragraphs }: Page): void {
   const title = paragraphs.findIndex(({ mark }) => mark?.reason === 'title');
-  const lastText = paragraphs.findLastIndex((paragraph) => paragraph.isInside && isProse(paragraph));
+  const isText = textTestOf(paragraphs);
+  const lastText = paragraphs.findLastIndex((paragraph) => paragraph.isInside && isText(paragraph));
   paragraphs.forEach((paragraph, i) => {
     const distance = title < 0 ? i : Math.abs(i - title);
     const isExpected = i > lastText || i === title + 1;

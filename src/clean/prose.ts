@@ -1,11 +1,18 @@
 import type { Paragraph } from './paragraph.js';
 
+export type TextTest = (paragraph: Paragraph) => boolean;
+
 /** Whether a paragraph is the running text of an article, as far as the steps before have told. */
 export function isProse(paragraph: Paragraph): boolean {
   return !paragraph.mark && !paragraph.furniture && paragraph.isText;
 }
 
-/** Whether a short line is a sentence all the same: what a page without longer ones is made of. */
+/** Whether a short line is a sentence all the same. */
 export function isSentence({ mark, furniture, words, line }: Paragraph): boolean {
-  return !mark && !furniture && words >= 4 && /\p{Ll}.*[.…]["”’)]*$/u.test(line);
+  return !mark && !furniture && words >= 4 && /\p{Ll}[^.…]*[.…]["”’)]*$/u.test(line);
+}
+
+/** What text is on a page: paragraphs of it or, where there are none, short sentences. */
+export function textTestOf(paragraphs: readonly Paragraph[]): TextTest {
+  return paragraphs.some(isProse) ? isProse : isSentence;
 }

@@ -7,8 +7,10 @@ const LONGEST = 200;
 /** Names the furniture that each line is by its words, and marks what is furniture wherever it stands. */
 export function recogniseFurniture(page: Page): void {
   for (const paragraph of page.paragraphs) {
-    if (paragraph.mark || paragraph.isDateline || paragraph.line.length > LONGEST) continue;
-    paragraph.furniture = matchFurniture(paragraph.line) ?? matchLinkRow(paragraph.line) ?? matchPager(paragraph.line);
+    const { line } = paragraph;
+    if (paragraph.mark || paragraph.isDateline || line.length > LONGEST || line.endsWith(';')) continue;
+    paragraph.furniture =
+      matchFurniture(line) ?? (line.endsWith('.') ? undefined : (matchLinkRow(line) ?? matchPager(line)));
     if (paragraph.furniture?.role === 'fixture') mark(paragraph, 'chrome', paragraph.furniture.reason);
   }
 }

@@ -4,7 +4,9 @@ const FUNCTION_WORD =
 
 /** A sentence that ends inside the line: a stop, a space, a capital. */
 const INNER_STOP = /[\p{L}\d%)”"’][.!?…]["”’)\]]{0,2}\s{1,3}["“(]?\p{Lu}/u;
-const FINAL_STOP = /[.;:…][*_"”’)\]]*$/;
+const FINAL_STOP = /[.;:…][*_"”’)\]]{0,6}$/;
+/** Characters at the end of a line in which its final stop stands. */
+const END = 8;
 
 /** Fewer words make a heading or a caption; from the second number on, a line is text even without a stop. */
 const FEW_WORDS = 12;
@@ -13,7 +15,8 @@ const MANY_WORDS = 35;
 /** Whether a line is running text: long enough, punctuated, held together by function words. */
 export function readsAsText(line: string, words: number): boolean {
   if (words < FEW_WORDS) return false;
-  if (FINAL_STOP.test(line) || INNER_STOP.test(line)) return words > FEW_WORDS * 2 || line.search(FUNCTION_WORD) >= 0;
+  if (FINAL_STOP.test(line.slice(-END)) || INNER_STOP.test(line))
+    return words > FEW_WORDS * 2 || line.search(FUNCTION_WORD) >= 0;
   return words >= MANY_WORDS && !isCapitals(line) && countFunctionWords(line) * 12 > words;
 }
 

@@ -6,15 +6,19 @@ const FEWEST_WORDS = 3;
 const MOST_WORDS = 45;
 /** A menu's entries are shorter than this, most headlines longer. */
 const CLEAR_WORDS = 7;
+/** A line above the text that is dated, underlined or repeated is the headline, whatever stands first on the page. */
+const CLEAR_SCORE = 3;
 /** Between a headline and the text stand a date, a lead, a share bar: not more lines than these. */
 const REACH = 10;
+
+const LONGEST_SITE_NAME = 60;
 
 /** A list item, an article of law, a numbered heading. */
 const STRUCTURE =
   /^[*_#\s]*(?:[-–+•*]\s|\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,5}\s?[-.)–]|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVX])/;
 /** What a site or an office calls itself above its pages. */
 const SITE_NAME =
-  /^(?:trang (?:thông tin|chủ|tin)|cổng (?:thông tin|tttđt)|website|báo điện tử|tạp chí|ủy ban nhân dân|uỷ ban nhân dân|cộng h(?:òa|oà) xã hội chủ nghĩa)/iu;
+  /^(?:trang (?:thông tin|chủ|tin)|cổng (?:thông tin|tttđt)|website|báo điện tử|báo (?!cáo|động|chí)(?:\S+ ?){1,5}$|tạp chí|ủy ban nhân dân|uỷ ban nhân dân|cộng h(?:òa|oà) xã hội chủ nghĩa)/iu;
 /** A headline opens with a capital or a number, behind its quotation mark. */
 const OPENING = /^\P{L}*(?:\p{Lu}|\d)/u;
 
@@ -33,9 +37,10 @@ export function findTitle(page: Page, first: number, firstText: number): number 
   return found;
 }
 
-/** The page's own title often has the site's name after the headline. */
+/** The page's own title often has the site's name after the headline, a picture's caption its number. */
 function repeats(paragraph: Paragraph, title: Paragraph): boolean {
-  return paragraph !== title && paragraph.line.startsWith(title.line) && paragraph.words <= title.words + 10;
+  if (paragraph === title || paragraph.line.length > title.line.length + LONGEST_SITE_NAME) return false;
+  return paragraph.line.startsWith(title.line);
 }
 
 /** The subject of an official document: the line under `THÔNG BÁO`, `NGHỊ QUYẾT`. */
@@ -49,15 +54,16 @@ function officialTitle(head: readonly Paragraph[], first: number): number | unde
   return subject;
 }
 
-function newsTitle({ paragraphs, text }: Page, first: number, firstText: number): number | undefined {
+function newsTitle({ paragraphs }: Page, first: number, firstText: number): number | undefined {
   const candidates = paragraphs.flatMap((paragraph, i) =>
     i >= first && i < firstText && isHeadline(paragraph) ? [i] : [],
   );
   const near = candidates.filter((i) => i >= firstText - REACH);
-  if (near.length < 2) return near[0] === undefined || hasMenuAbove(paragraphs, near[0]) ? near[0] : candidates[0];
-  const scores = near.map((i) => score(paragraphs, i, text) - (firstText - i) / 4);
-  const best = near[scores.indexOf(Math.max(...scores))]!;
-  return hasMenuAbove(paragraphs, best) ? best : candidates[0];
+  if (candidates.length < 2 || !near.length) return candidates[0];
+  const scores = near.map((i) => score(paragraphs, i) - (firstText - i) / 4);
+  const highest = Math.max(...scores);
+  const best = near[scores.indexOf(highest)]!;
+  return highest >= CLEAR_SCORE || hasMenuAbove(paragraphs, best) ? best : candidates[0];
 }
 
 function isHeadline(paragraph: Paragraph): boolean {
@@ -72,19 +78,21 @@ function isHeadline(paragraph: Paragraph): boolean {
   );
 }
 
-function score(paragraphs: readonly Paragraph[], i: number, text: string): number {
-  const { line, words } = paragraphs[i]!;
+function score(paragraphs: readonly Paragraph[], i: number): number {
+  const title = paragraphs[i]!;
+  const { line, words } = title;
   const below = paragraphs.slice(i + 1, i + 3);
   const isUnderlined = /^={3,}$/.test(below[0]?.line ?? '') || line.startsWith('# ');
   const isDated = paragraphs[i - 1]?.isDateline || below.some(({ isDateline }) => isDateline);
-  const isRepeated = words > FEWEST_WORDS && text.indexOf(line) !== text.lastIndexOf(line);
+  const isRepeated = words > FEWEST_WORDS && paragraphs.some((paragraph) => repeats(paragraph, title));
   return (isUnderlined ? 5 : 0) + (isDated ? 3 : 0) + (isRepeated ? 3 : 0) + (words >= CLEAR_WORDS ? 2 : 0);
 }
 
 /** Where an article begins whose title is known: an official document has its letterhead above. */
 export function beginOf({ paragraphs }: Page, first: number, title: number): number {
   const head = paragraphs.slice(first, title);
-  const letterhead = head.some(isMotto) ? head.findIndex(isLetterhead) : -1;
+  const isOpening = (paragraph: Paragraph) => isLetterhead(paragraph) && !paragraph.furniture;
+  const letterhead = head.some(isMotto) ? head.findIndex(isOpening) : -1;
   if (letterhead >= 0) return first + letterhead;
   return hasMenuAbove(paragraphs, title) ? title : first;
 }

@@ -16,52 +16,58 @@ export function collectClaims(figures: readonly FigureRecord[]): Claim[] {
   const distinct = distinctIds();
   const claims = new Map<string, Claim & { figures: FigureRecord[] }>();
   for (const figure of figures) {
-    const key = claimKey(figure);
+    const measure = measureOf(figure);
+    const question = questionOf(figure, measure);
+    const { value, low, high, bound } = figure;
+    const key = JSON.stringify([question, value, low, high, bound, reachOf(figure, measure)]);
     const known = claims.get(key);
     if (known) known.figures.push(figure);
-    else claims.set(key, { id: distinct(factId(key)), question: questionOf(figure), figures: [figure] });
+    else
+      claims.set(key, {
+        id: distinct(factId(key)),
+        question: isComparable(figure, measure) ? question : null,
+        figures: [figure],
+      });
   }
   return [...claims.values()];
 }
 
-function claimKey(figure: FigureRecord): string {
-  const { value, low, high, bound } = figure;
-  return JSON.stringify([questionKey(figure), value, low, high, bound, reachOf(figure)]);
+/** What a figure measures, as far as it says. */
+interface Measure {
+  /** The vocabulary's name for it, or else the article's own words. */
+  readonly name: string | null;
+  /** Whether the words name a kind of thing (`xã`, `diện tích`) rather than a measure (`tỷ lệ hộ nghèo`). */
+  readonly vague: boolean;
+}
+
+const WORDS_OF_A_MEASURE = 4;
+
+function measureOf({ indicator, indicator_text }: FigureRecord): Measure {
+  if (indicator !== null) return { name: `#${indicator}`, vague: false };
+  const words = plainWords(indicator_text ?? '');
+  return { name: words || null, vague: words.split(' ').length < WORDS_OF_A_MEASURE };
+}
+
+/** All that a figure says but its number. */
+function questionOf(figure: FigureRecord, { name }: Measure): string {
+  const { subject, aspect, status, period, baseline, place, unit, of } = figure;
+  const narrowing = [figure.qualifier && plainWords(figure.qualifier), localityOf(figure)];
+  return JSON.stringify([name, subject, narrowing, aspect, status, period, baseline, place, unit, of]);
+}
+
+/** Whether another answer to the same question would be a contradiction. */
+function isComparable({ status, period, place }: FigureRecord, { vague }: Measure): boolean {
+  return !vague && status !== null && period !== null && place !== null;
 }
 
 /**
  * How far a claim reaches. Nothing equals a figure of which nobody knows what it measures; `18/19 tiêu chí` is its own
  * sentence's; and without a time a claim is its own article's, since `120 thành viên` in two papers need not be the same.
  */
-function reachOf(figure: FigureRecord): string {
-  if (measureOf(figure) === null) return figure.id;
-  if (isVague(figure) && isCommon(figure)) return `${figure.document} ${plainWords(figure.sentence)}`;
+function reachOf(figure: FigureRecord, { name, vague }: Measure): string {
+  if (name === null) return figure.id;
+  if (vague && isCommon(figure)) return `${figure.document} ${plainWords(figure.sentence)}`;
   return figure.period === null ? figure.document : '';
-}
-
-function questionOf(figure: FigureRecord): string | null {
-  const { status, period, place } = figure;
-  return isVague(figure) || [status, period, place].includes(null) ? null : questionKey(figure);
-}
-
-/** All that a claim says but its number. */
-function questionKey(figure: FigureRecord): string {
-  const { subject, aspect, status, period, baseline, place, unit, of } = figure;
-  const narrowing = [figure.qualifier && plainWords(figure.qualifier), localityOf(figure)];
-  return JSON.stringify([measureOf(figure), subject, narrowing, aspect, status, period, baseline, place, unit, of]);
-}
-
-/** The vocabulary's name for what is measured, or else the article's own words. */
-function measureOf({ indicator, indicator_text }: FigureRecord): string | null {
-  if (indicator !== null) return `#${indicator}`;
-  return (indicator_text && plainWords(indicator_text)) || null;
-}
-
-/** Fewer words than these name a kind of thing (`xã`, `diện tích`), more of them a measure (`tỷ lệ hộ nghèo`). */
-const WORDS_OF_A_MEASURE = 4;
-
-function isVague(figure: FigureRecord): boolean {
-  return figure.indicator === null && (measureOf(figure) ?? '').split(' ').length < WORDS_OF_A_MEASURE;
 }
 
 /** Whole numbers below this meet by chance. */

@@ -60,7 +60,7 @@ function readPlanRelation(
   if (before) return before;
   if (quantity.unit?.kind !== 'percent' && !findVerb(lead, 'exceed')) return undefined;
   const after = planAfter(view, quantity.last, rightLimit);
-  if (!after || isValueOfPlan(view, after.plan, rightLimit)) return undefined;
+  if (!after) return undefined;
   const exceed =
     findVerb(lead, 'exceed', 'rise') ??
     (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);

@@ -41,7 +41,7 @@ const LABEL_ENDS: readonly string[] = list`
   trên địa bàn | trong đó | so với | trong năm | vào năm | đến năm | trở lên | trở xuống | đạt | chiếm | tăng | giảm |
   nâng | với | là | nhằm | để | tại | do | bao gồm | gồm | theo | trước | đến | từ | góp phần | đồng thời | qua đó |
   tương đương | bằng | vượt | trong khi | nhưng | song | mà | vì | khi | như | còn | sẽ | thì | và | hoặc | hay | ở |
-  trong | vào | nữa | chủ yếu | tập trung | nên | nhờ | giúp | làm | cùng | trên cả nước | trên | khiến | nếu | rồi |
+  trong | vào | nữa | chủ yếu | tập trung | nên | nhờ | giúp | cùng | trên cả nước | trên | khiến | nếu | rồi |
   này | nói
 `;
 
@@ -67,7 +67,14 @@ const EMPTY_WORDS: readonly string[] = list`
   trở | tiêu | mục | liên | tục
 `;
 
+/** Words that end in a verb's syllable and are no such verb. */
+const COMPOUNDS = list`
+  sơ cấp | trung cấp | cao cấp | trợ cấp | phụ cấp | đẳng cấp | phân cấp | nguồn thu | người mua | giá bán | giá mua | lãi vay |
+  vốn vay | cây trồng | vật nuôi | chăn nuôi | vùng nuôi | nhà nuôi | hàng bán | thu nhập | nông nghiệp trồng | học bổng | đi vay
+`;
+
 export function addLabelWords(index: PhraseIndex): void {
+  for (const phrase of COMPOUNDS) index.add('compound', phrase, true);
   for (const phrase of HEADS) index.add('head', phrase, true);
   for (const phrase of ACTIONS) index.add('action', phrase, true);
   for (const phrase of LABEL_ENDS) index.add('label-end', phrase, true);

@@ -37,20 +37,21 @@ const MAX_RIGHT = 14;
 const MAX_ACTION_GAP = 9;
 const MAX_SEGMENTS = 4;
 
-export function readLabel(around: Surroundings): Label {
+/** `measuredAgainstPlan`: the clause only compares, so without a noun of its own it goes on with the figure before. */
+export function readLabel(around: Surroundings, measuredAgainstPlan: boolean): Label {
   const { lead, quantity } = around;
   const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   const counted = quantity.unit?.kind === 'count' ? quantity.unit.base : undefined;
   const dependent = counted !== undefined && DEPENDS.has(around.view.word(lead.first - 1));
   const near = dependent ? undefined : headedNoun(around, 1, isMeasure);
   if (near) return nounLabel(around, near, counted, stated);
-  const action = stated || dependent ? undefined : leftAction(around);
+  const action = stated || dependent || measuredAgainstPlan ? undefined : leftAction(around);
   if (action) return { parts: [action, ...object(around, counted)], inherited: false, form: 'action' };
   const far = dependent
     ? undefined
     : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? headedNoun(around, 1, isCountedNoun));
   if (far) return nounLabel(around, far, counted, stated);
-  if (findVerb(lead, 'exceed')) return INHERITED;
+  if (measuredAgainstPlan || findVerb(lead, 'exceed')) return INHERITED;
   return findVerb(lead, 'rank') ? INHERITED : unheaded(around, counted, dependent);
 }
 
@@ -262,8 +263,8 @@ function endWithoutFillers(view: SentenceView, end: number): number {
 /** `doanh thu`, `sơ cấp`: a verb's word at the end of a longer noun. */
 function isInsideNoun(view: SentenceView, { first, last }: TokenSpan): boolean {
   for (let i = first - 3; i < first; i++) {
-    const head = view.at('head', i);
-    if (head && head.last >= last) return true;
+    const longer = view.at('head', i) ?? view.at('compound', i);
+    if (longer && longer.last >= last) return true;
   }
   return false;
 }

@@ -12,8 +12,8 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
   is: list`
     : | là | đạt | được | bằng | đạt được | ở mức | mức | đạt mức | ước đạt | chiếm | tương đương | tương ứng |
     lần lượt là | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | với tỷ lệ | thực hiện | thực hiện đạt | đạt bình quân |
-    duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | trị giá | ước thực hiện | hoàn thành |
-    đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
+    duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | trị giá | ước thực hiện | hoàn thành | thâm hụt | thặng dư |
+    nhập siêu | xuất siêu | lỗ | đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
     đạt tỷ trọng | đạt tỷ lệ | đạt tỉ lệ | có tỷ lệ | chiếm bình quân | đạt giá trị | đạt kim ngạch | cho biết là
   `,
   has: list`
@@ -50,7 +50,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     tổng cộng | phải | cần | lại | chỉ mới | mới chỉ | riêng | lũy kế | con số | nhanh | mạnh | đến | tới | thêm |
     hàng năm | hằng năm | mỗi năm | bình quân mỗi năm | bình quân hàng năm | tăng trưởng ở mức | thay vì | thay vì từ |
     bình quân hằng năm | dự ước | phấn đấu đến | nay | hiện nay | đến nay | hiện | dự tính | vào | tương đối |
-    cả năm | lần lượt | từng bước | dần | nhẹ | sâu | liên tục | ở | nữa
+    cả năm | lần lượt | đối với | trung bình | từng bước | dần | nhẹ | sâu | liên tục | ở | nữa
   `,
 };
 

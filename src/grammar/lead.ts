@@ -38,7 +38,11 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
     const verb = view.before<LeadRole>('lead', at);
     const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
     if (!longer || longer.first < limit) {
-      if (!followsChange(view, at)) break;
+      if (isAverage(view, at)) {
+        at -= 2;
+        continue;
+      }
+      if (verbs.some(({ value }) => value !== 'from' && value !== 'light') || !followsChange(view, at)) break;
       at--;
       continue;
     }
@@ -47,6 +51,12 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
     at = longer.first;
   }
   return { first: at, last: quantityFirst, verbs, periods: within, ...(hedge && { hedge }) };
+}
+
+/** `tăng nhanh, bình quân 12%/năm`: the word belongs to the number where a comma or verb stands before it. */
+function isAverage(view: SentenceView, at: number): boolean {
+  if (view.lower(at - 1) !== 'quân' || view.lower(at - 2) !== 'bình') return false;
+  return COMMA.has(view.word(at - 3)) || view.before('lead', at - 2) !== undefined;
 }
 
 const COMMA = wordSet([',']);

@@ -30,7 +30,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
   const aspect = inheritAspect(view, readAspect(view, quantity, lead, rightLimit), quantity, lead, listed, previous);
   const label = inheritLabel(
-    readLabel({ view, quantity, lead, leftLimit, rightLimit, periods, places }),
+    readLabel({ view, quantity, lead, leftLimit, rightLimit, periods, places }, AGAINST_PLAN.has(aspect.aspect)),
     previous,
     listed,
     quantity,
@@ -44,7 +44,10 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     view,
     quantity,
     lead,
-    bound: shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead),
+    bound:
+      aspect.aspect === 'above_plan'
+        ? EXACT
+        : shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead),
     aspect,
     label,
     ...(status && { status }),
@@ -57,6 +60,9 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     rule: `${label.form}/${aspect.rule}`,
   };
 }
+
+/** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing. */
+const EXACT: BoundReading = { bound: 'exact', shared: false };
 
 /** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (0,14%)`). */
 function inheritAspect(
@@ -124,7 +130,8 @@ function linkStatus(
 }
 
 const AGAINST_PLAN: ReadonlySet<string> = new Set(['share_of_plan', 'above_plan', 'below_plan']);
-const MEASURES = wordSet(['vượt', 'đạt', 'bằng', 'với', 'thành', 'hơn']);
+const EXCEEDS = wordSet(['vượt', 'hơn']);
+const MEASURES = wordSet(['đạt', 'bằng', 'với', 'thành']);
 
 /** The plan of `đạt 100% kế hoạch` or `vượt dự toán` sets no target for what follows. */
 function isMeasuredAgainst(
@@ -134,7 +141,9 @@ function isMeasuredAgainst(
   leftLimit: number,
   previous: Reading | undefined,
 ): boolean {
-  if (!view.at('plan', cue.first) || cue.last >= lead.first - 1) return false;
+  if (!view.at('plan', cue.first)) return false;
+  if (EXCEEDS.has(view.word(cue.first - 1))) return true;
+  if (cue.last >= lead.first - 1) return false;
   if (MEASURES.has(view.word(cue.first - 1))) return true;
   return cue.first - leftLimit <= 4 && previous !== undefined && AGAINST_PLAN.has(previous.aspect.aspect);
 }

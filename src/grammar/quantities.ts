@@ -3,7 +3,7 @@ import { placesEvent } from '../recognise/claims/counts.js';
 import { type Numeral, readNumeral } from '../recognise/numerals.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
-import { readUnit, type Unit } from '../recognise/units.js';
+import { readUnit, readUnlistedNoun, type Unit } from '../recognise/units.js';
 import { wordSet } from '../recognise/word-sets.js';
 
 /** A number or range with its unit, as one figure quotes it. */
@@ -35,8 +35,24 @@ function withUnit(
   numberLast: number,
   parts: Pick<Quantity, 'high' | 'of'>,
 ): Quantity {
-  const unit = readUnit(view, numberLast);
-  return { first: low.first, last: unit?.last ?? numberLast, low, numberLast, ...parts, ...(unit && { unit }) };
+  const unit =
+    readUnit(view, numberLast) ??
+    (low.inWords || view.at('stage', numberLast) ? undefined : readUnlistedNoun(view, numberLast));
+  return {
+    first: low.first,
+    last: unit?.last ?? numberLast,
+    low: plausible(low, unit),
+    numberLast,
+    ...parts,
+    ...(unit && { unit }),
+  };
+}
+
+/** `135,400 người`: what is counted is whole, so the comma groups thousands. */
+function plausible(low: Numeral, unit: Unit | undefined): Numeral {
+  if (!low.other || unit?.kind !== 'count' || low.scale) return low;
+  const whole = (value: Big) => value.round(0, 0).eq(value);
+  return whole(low.value) || !whole(low.other) ? low : { ...low, value: low.other, other: low.value };
 }
 
 /** `5/9 tiêu chí`, `265/320 triệu m2`, `1/3`: the part and the whole share the scale. */

@@ -16,11 +16,17 @@ const COUNTS_FIVE = wordSet(list`
  * private), so they need a listed noun right behind them, and `năm` also a word before it that counts.
  */
 export function isWordQuantity(view: SentenceView, { first, low, unit, numberLast }: Quantity): boolean {
+  if (isRank(view, first)) return true;
   if (!unit || ORDINAL.has(view.word(first - 1)) || view.isNumber(first - 1)) return false;
   if (low.scale > 0 || low.value.gte(10)) return true;
   if (low.value.lt(2) || unit.kind !== 'count' || numberLast !== first + 1) return false;
   if (FIVE_OR_YEAR.has(view.word(first))) return COUNTS_FIVE.has(view.word(first - 1));
   return !view.isCapitalised(first) || first === view.first;
+}
+
+/** `đứng thứ bảy`: a rank in words. */
+function isRank(view: SentenceView, first: number): boolean {
+  return view.before('lead', first)?.value === 'rank' && view.lower(first - 1) === 'thứ';
 }
 
 const VAGUE = wordSet(['hàng']);

@@ -232,6 +232,7 @@ export const DENOMINATORS: UnitWords = {
   school_year: ['năm học'],
   crop: ['vụ sản xuất'],
   thousand_person: ['nghìn dân', 'ngàn dân', 'nghìn người', 'ngàn người'],
+  farm: ['trang trại'],
   ten_thousand_person: ['vạn dân'],
   hundred_household: ['trăm hộ'],
   gift: ['suất'],

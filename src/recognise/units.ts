@@ -29,8 +29,8 @@ export interface Unit extends TokenSpan {
   readonly kind: UnitKind;
   /** End of the unit itself, before its denominators. */
   readonly base: TokenSpan;
-  /** True when no vocabulary knew the noun. */
-  readonly unlisted: boolean;
+  /** Whether some vocabulary names it. */
+  readonly listed: boolean;
 }
 
 const GENERAL: readonly (readonly [UnitKind, UnitWords])[] = [
@@ -59,7 +59,8 @@ export function addUnitWords(index: PhraseIndex, kind: UnitKind, words: UnitWord
 /** The unit that begins at a token, denominators included. */
 export function readUnit(view: SentenceView, at: number): Unit | undefined {
   const hit = view.at<UnitEntry>('unit', at);
-  if (!hit || isOtherWord(view, hit)) return undefined;
+  if (!hit || isOtherWord(view, hit) || isProperName(view, hit)) return undefined;
+  if (hit.value.kind === 'time' && view.isNumber(hit.last)) return undefined;
   const base = { first: hit.first, last: hit.last };
   const name = hit.value.unit ?? view.text(hit.first, hit.last).normalize('NFC').toLowerCase();
   const per = readDenominators(view, base.last, hit.value.kind);
@@ -69,7 +70,7 @@ export function readUnit(view: SentenceView, at: number): Unit | undefined {
     base,
     name: [name, ...per.names].join('/'),
     kind: hit.value.kind,
-    unlisted: hit.value.unit === null,
+    listed: true,
   };
 }
 
@@ -92,8 +93,39 @@ function isOtherWord(view: SentenceView, { first, last }: TokenSpan): boolean {
   return last === first + 1 && (CONTINUED.get(view.word(first))?.has(view.word(last)) ?? false);
 }
 
+/** `Ngõ 2 Cầu Bươu`, `lô 11 Trại Găng`: a noun of one syllable written as a name, with the rest of the name behind it. */
+function isProperName(view: SentenceView, { first, last }: TokenSpan): boolean {
+  return last === first + 1 && isTitleCase(view, first) && isTitleCase(view, last);
+}
+
+function isTitleCase(view: SentenceView, at: number): boolean {
+  return view.isWord(at) && /^\p{Lu}[\p{M}\p{Ll}]/u.test(view.text(at));
+}
+
+/** Words that name nothing countable behind a number. */
+const NOT_NOUNS = wordSet(list`
+  và | của | là | đã | sẽ | được | bị | có | không | trong | trên | dưới | tại | ở | từ | đến | tới | với | cho | để | do | vì |
+  theo | về | như | khi | nếu | thì | mà | nhưng | hay | hoặc | so | các | những | này | đó | kia | nay | qua | sau | trước |
+  cả | cùng | cũng | đều | vẫn | còn | chỉ | mới | rất | quá | lên | xuống | ra | vào | đạt | tăng | giảm | chiếm | gồm | hơn |
+  trở | nữa | rồi | đang | phải | cần | nên | thuộc | mỗi | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |
+  nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối
+`);
+
+/** A noun that no vocabulary has, behind a number: its one or two syllables in small letters, as `bóng đèn`. */
+export function readUnlistedNoun(view: SentenceView, at: number): Unit | undefined {
+  if (!isPlainWord(view, at) || view.isGlued(at)) return undefined;
+  const last = isPlainWord(view, at + 1) && !view.at('label-end', at + 1) && !view.at('lead', at + 1) ? at + 2 : at + 1;
+  const base = { first: at, last };
+  const name = view.text(at, last).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  return { ...base, base, name, kind: 'count', listed: false };
+}
+
+function isPlainWord(view: SentenceView, at: number): boolean {
+  return view.isWord(at) && !view.isCapitalised(at) && !NOT_NOUNS.has(view.word(at)) && view.text(at).length > 1;
+}
+
 const SLASH = wordSet(['/']);
-const PER_WORDS = wordSet(['một', 'mỗi', 'trên', 'mỗi một', 'cho']);
+const PER_WORDS = wordSet(['một', 'mỗi', 'trên']);
 const ONE = wordSet(['một', '1', '01']);
 
 /** `/người/tháng`, `một năm`, `trên ha`, `/1 ha`, and `sàn/người` behind a measure. */

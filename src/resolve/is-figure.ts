@@ -1,4 +1,5 @@
 import { findVerb } from '../grammar/lead.js';
+import type { Reading } from '../grammar/reading.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { Draft } from './draft.js';
 
@@ -7,11 +8,20 @@ import type { Draft } from './draft.js';
  * stay numbers that nobody can use and go to the ledger.
  */
 export function isFigure({ unit, aspect, reading, label }: Draft): boolean {
-  if (unit || aspect.value === 'rank') return true;
   const { quantity, lead } = reading;
+  if (quantity.unit && !quantity.unit.listed) return isCounted(reading);
+  if (unit || aspect.value === 'rank') return true;
   if (quantity.of) return lead.hedge !== undefined || findVerb(lead, 'is', 'has', 'to') !== undefined;
   const said = findVerb(lead, 'is', 'to', 'rise', 'fall') !== undefined || lead.hedge !== undefined;
   return said && label !== undefined && !reading.label.inherited && !isNamed(reading.view, quantity.first);
+}
+
+/** A noun that no vocabulary has needs a word that counts: a verb, a bound, or the list that it goes on with. */
+function isCounted({ view, quantity, lead, label, listedAfter }: Reading): boolean {
+  if (lead.verbs.length || lead.hedge || listedAfter || label.form === 'action') return true;
+  return (
+    view.text(quantity.first - 1) === '(' || quantity.of !== undefined || (label.form === 'noun' && !label.inherited)
+  );
 }
 
 /** A number right behind a capitalised word is that name's: `Vân Canh 1`. */

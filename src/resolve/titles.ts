@@ -11,7 +11,10 @@ export function resolveTitles({ sentences }: DocumentContext): void {
     for (const draft of drafts) {
       const repeated =
         body.find((other) => repeats(draft, other, 0)) ?? body.find((other) => repeats(draft, other, ROUNDING));
-      if (!repeated) continue;
+      if (!repeated) {
+        followPlan(draft, body);
+        continue;
+      }
       const inferred = draft.flags.has('status_inferred');
       if (inferred && repeated.status && repeated.status.value !== 'estimate')
         draft.status = inContext(repeated.status);
@@ -24,6 +27,14 @@ export function resolveTitles({ sentences }: DocumentContext): void {
         draft.flags.add('place_inferred');
       }
     }
+  }
+}
+
+/** A title's figure of its own is planned where the text opens with a plan. */
+function followPlan(draft: Draft, body: readonly Draft[]): void {
+  const opening = body[0]?.status;
+  if (draft.flags.has('status_inferred') && draft.status?.value === 'actual' && opening?.value === 'target') {
+    draft.status = inContext(opening);
   }
 }
 

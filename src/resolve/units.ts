@@ -7,6 +7,10 @@ import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
 
 const MONEY_SCALE = 6;
+/** Without a noun only money is told in thousands of millions. */
+const BILLION = 9;
+/** Nouns that head a label as a place or an actor more often than as what is counted. */
+const WHERE = new Set(['province', 'district', 'commune', 'village', 'locality', 'country', 'organisation']);
 const COUNTED_BY = wordSet(['số', 'lượng']);
 const MONEY_WORDS = wordSet(list`
   vốn | thu | chi | giá | tiền | lợi | lãi | nợ | kinh | phí | đầu | tư | ngân | sách | nhập | lương | vay | quỹ |
@@ -21,6 +25,7 @@ export function resolveUnits({ sentences }: DocumentContext): void {
       if (unit) {
         draft.unit = { value: unit.name, evidence: evidenceOf(draft.reading.view, unit, 'figure') };
         specialiseGroup(draft, drafts[index - 1]);
+        specialiseClass(draft);
       } else if (draft.aspect.value !== 'rank') {
         inferUnit(draft, drafts[index - 1]);
       }
@@ -41,6 +46,18 @@ function specialiseGroup(draft: Draft, before: Draft | undefined): void {
   if (named) draft.unit = { value: 'cooperative_group', evidence: draft.unit.evidence! };
 }
 
+const SCHOOL = wordSet(['sinh', 'mầm', 'tiểu', 'thcs', 'thpt', 'trường', 'giáo']);
+
+/** `bậc tiểu học 6.135 lớp`: in a sentence about schools a bare `lớp` is a class of pupils. */
+function specialiseClass(draft: Draft): void {
+  const { view, quantity } = draft.reading;
+  const base = quantity.unit?.base;
+  if (draft.unit?.value !== 'course' || !base || view.text(base.first, base.last).toLowerCase() !== 'lớp') return;
+  for (let i = view.first; i < view.last; i++) {
+    if (SCHOOL.has(view.word(i))) draft.unit = { ...draft.unit, value: 'class' };
+  }
+}
+
 function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undefined {
   for (const part of label.parts) {
     for (let i = part.first; i < part.last; i++) {
@@ -55,17 +72,16 @@ function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undef
 function inferUnit(draft: Draft, before: Draft | undefined): void {
   const { reading } = draft;
   const { view, quantity } = reading;
-  const noun = labelUnit(reading);
-  if (noun) {
+  const scale = (quantity.high ?? quantity.low).scale;
+  const noun = scale >= BILLION ? undefined : labelUnit(reading);
+  if (scale >= BILLION) draft.unit = { value: 'VND' };
+  else if (noun) {
     const entry = view.at<UnitEntry>('unit', noun.first)!;
     draft.unit = {
       value: entry.value.unit ?? view.text(noun.first, noun.last).toLowerCase(),
       evidence: evidenceOf(view, noun, 'sentence'),
     };
-  } else if (
-    (quantity.high ?? quantity.low).scale >= MONEY_SCALE &&
-    (speaksOfMoney(reading) || before?.unit?.value.startsWith('VND'))
-  ) {
+  } else if (scale >= MONEY_SCALE && (speaksOfMoney(reading) || before?.unit?.value.startsWith('VND'))) {
     draft.unit = { value: 'VND' };
   } else return;
   draft.flags.add('unit_inferred');

@@ -10,12 +10,13 @@ const HABIT = { vietnamese: 1, english: 0 };
 /** Nouns for the parts of a text or a programme; their count announces the list that follows. */
 const LISTED = wordSet(list`
   giải | nhiệm | nội | đột | khâu | yêu | nguyên | trụ | điểm | vấn | bài | vùng | nhóm | chỉ | bước | lý | phần |
-  hình | yếu | hạn | mục | định | chương | quan | tồn | kiến | đề | trọng | biện | tiêu | mũi | hướng | kết | câu
+  hình | yếu | hạn | mục | định | chương | quan | tồn | kiến | đề | trọng | biện | tiêu | mũi | hướng | kết | câu | điều
 `);
 const ANNOUNCES = wordSet([':', 'sau', 'gồm', 'là', 'như']);
 
 /** `06 giải pháp trọng tâm …:`, `3 đột phá chiến lược gồm`, `5 nhóm nhiệm vụ sau`: a count of the list that follows. */
 const enumeration: ClaimRule = (view, at) => {
+  if (isAmong(view, at) || announcedBefore(view, at)) return claim('enumeration', at, at + 1, 'announced-list');
   if (view.text(at).length > 2 || !LISTED.has(view.word(at + 1))) return undefined;
   const unit = view.at<UnitEntry>('unit', at + 1);
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
@@ -30,8 +31,31 @@ const enumeration: ClaimRule = (view, at) => {
     if (view.lower(i) === 'điển' && view.lower(i + 1) === 'hình')
       return claim('enumeration', at, at + 1, 'announced-list');
   }
+  if (continuesInNext(view)) return claim('enumeration', at, at + 1, 'announced-list');
   return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
 };
+const OPENS_LIST = wordSet(['điển', 'cụ', 'gồm', 'bao']);
+
+/** The next sentence gives examples: `… 26 chỉ tiêu …. Điển hình như: …`. */
+function continuesInNext(view: SentenceView): boolean {
+  const { word, count } = view.tokens;
+  return view.last + 1 < count && OPENS_LIST.has(word[view.last]!);
+}
+
+/** `1 trong 3 nòng cốt`: one of several, no amount. */
+function isAmong(view: SentenceView, at: number): boolean {
+  return view.text(at) === '1' && view.lower(at + 1) === 'trong' && !view.at('unit', at + 1);
+}
+
+/** `Dưới đây là 10 địa phương …`. */
+function announcedBefore(view: SentenceView, at: number): boolean {
+  return (
+    view.lower(at - 1) === 'là' &&
+    view.lower(at - 2) === 'đây' &&
+    (view.lower(at - 3) === 'dưới' || view.lower(at - 3) === 'sau')
+  );
+}
+
 const PARTS_OF_TEXT = new Set(['target', 'task_group', 'group', 'criterion', 'condition', 'plan']);
 const DIVISIONS = wordSet(['đột', 'trụ', 'khâu', 'mũi', 'nguyên']);
 

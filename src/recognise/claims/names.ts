@@ -39,7 +39,7 @@ const alphanumeric: ClaimRule = (view, at) => {
 
 /** `tổ dân phố 3`, `thôn 7 và thôn 9`, `Ngõ 163, 203, 211`: numbers in a row share the word before the first. */
 const address: ClaimRule = (view, at) => {
-  if (isCounted(view, at + 1)) return undefined;
+  if (isCounted(view, at + 1) && !isPartOfAddress(view, at)) return undefined;
   let head = at - 1;
   while (head > view.first && (SERIES.has(view.word(head)) || view.isNumber(head)) && at - head < 24) head--;
   if (view.lower(head) === 'số' && view.lower(head - 1) === 'phố') head--;
@@ -48,6 +48,19 @@ const address: ClaimRule = (view, at) => {
   if (view.lower(head) === 'số' && !STREET_WORDS.has(view.word(at + 1))) return undefined;
   return claim('address', at, at + 1, 'address');
 };
+/** `Lô 13 khu 2A`, `tổ 9 phường Đại Kim`: what follows is the next part of an address, not a count. */
+function isPartOfAddress(view: SentenceView, at: number): boolean {
+  const next = at + 1;
+  if (!ADDRESS_WORDS.has(view.word(next)) && !view.isCapitalised(next)) return false;
+  return view.isCapitalised(next + 1) || view.isNumber(next + 1);
+}
+
+const TOP = wordSet(['top', 'tốp']);
+
+/** `Top 10 địa phương`: the name of a list. */
+const topList: ClaimRule = (view, at) =>
+  TOP.has(view.word(at - 1)) ? claim('name', at, at + 1, 'top-list') : undefined;
+
 const SERIES = wordSet([',', 'và', '-', '–', 'đến', ';']);
 
 /** A capitalised word right before a number that counts nothing: `Vân Canh 1`, `Bơm Ngọc Hòa 4`, `Quyết định 167`. */
@@ -69,4 +82,4 @@ export function isCounted(view: SentenceView, at: number): boolean {
       : false;
 }
 
-export const NAME_RULES: readonly ClaimRule[] = [hyphenated, alphanumeric, address, numberedName];
+export const NAME_RULES: readonly ClaimRule[] = [topList, hyphenated, alphanumeric, address, numberedName];

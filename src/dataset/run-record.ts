@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { UNREADABLE } from '../core/errors.js';
+
+/** The folder of a dataset's files that are solieu's own business. */
+export const OWN_FOLDER = '.solieu';
+
+/** The file that says what ran. */
+export const RUN_FILE = 'run.json';
+
+const text = z.string();
+const count = z.int().nonnegative();
+
+/** `run.json`: what made the dataset, from what, and when. Nothing else in the folder depends on the clock or the machine. */
+export const runRecord = z.object({
+  solieu: z.object({
+    version: text,
+    /** Hash over the program's own code. */
+    code: text,
+  }),
+  pipeline: z.object({ name: text, version: z.number(), sha256: text, label: z.object({ vi: text, en: text }) }),
+  /** The command's arguments, as given. */
+  arguments: z.array(text),
+  /** The folder that paths of documents start from, as seen from the dataset's folder. */
+  source_root: text,
+  inputs: z.array(z.object({ path: text, sha256: text })),
+  skipped: z.array(z.object({ path: text, code: z.enum(UNREADABLE), reason: text, advice: text })),
+  counts: z.object({
+    inputs: count,
+    documents: count,
+    figures: count,
+    facts: count,
+    conflicting_facts: count,
+    numbers_in_ledger: count,
+    skipped: count,
+    unchanged: count,
+  }),
+  /** SHA-256 of every file that the run wrote, by name. */
+  files: z.record(text, text),
+  started_at: text,
+  ended_at: text,
+  seconds: z.number(),
+  machine: z.object({ node: text, system: text, processors: count, memory_mb: count }),
+});
+export type RunRecord = z.infer<typeof runRecord>;
