@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../recognise/phrases.js';
 
 /** Nouns that begin the name of a measure: a label starts at the first of them in its part of the sentence. */
 const HEADS: readonly string[] = list`
+  tốc độ tăng trưởng | tốc độ tăng | tốc độ phát triển | thâm hụt | cán cân thương mại | học phí | trị giá |
   tỷ lệ | tỉ lệ | tổng | tổng số | số | số lượng | tổng giá trị | tổng vốn | tổng mức | tổng thu | tổng chi |
   tổng sản phẩm | doanh thu | thu nhập | giá trị | kim ngạch | sản lượng | diện tích | tốc độ | tăng trưởng | GRDP |
   GDP | dư nợ | nợ xấu | vốn | nguồn vốn | lượng | thu ngân sách | chi ngân sách | lợi nhuận | lãi | lãi suất |
@@ -47,12 +48,16 @@ const LABEL_ENDS: readonly string[] = list`
 
 /** Behind one of these a new statement begins, so that a measure noun behind it opens the label. */
 const STATEMENT_STARTS: readonly string[] = list`
-  trong đó | cụ thể | nâng | đưa | đã | sẽ | phấn đấu | mục tiêu | thì | nhưng | song | riêng | cho biết |
-  đặt mục tiêu | đặt kế hoạch | chỉ tiêu | nhằm | để | cho thấy | rằng | dự kiến | duy trì | bảo đảm | đảm bảo |
-  góp phần | tiếp tục | với | trong khi | ngoài ra | bên cạnh đó | đồng thời | hiện nay | dự báo |
-  thống nhất điều chỉnh | từ đó | qua đó | giúp | kéo | mặc dù | tuy nhiên | để thực hiện | nhờ | hiện |
-  chỉ tính riêng | không bao gồm | bao gồm | gồm | đạt | hạ | theo đó | và hạ | hoàn thành | tổng hợp | trong số |
-  đáng chú ý | đặc biệt | lũy kế | quyết định | thông qua | giao | tính đến | ước | chưa
+  trong đó | cụ thể | nâng | đưa | đã | sẽ | phấn đấu | mục tiêu | thì | nhưng | song | riêng | cho biết | đặt mục tiêu |
+  đặt kế hoạch | chỉ tiêu | nhằm | để | cho thấy | rằng | dự kiến | góp phần | trong khi | ngoài ra | bên cạnh đó | đồng thời |
+  hiện nay | dự báo | thống nhất điều chỉnh | từ đó | qua đó | giúp | kéo | mặc dù | tuy nhiên | để thực hiện | hiện |
+  chỉ tính riêng | không bao gồm | hạ | theo đó | và hạ | tổng hợp | trong số | đáng chú ý | đặc biệt | lũy kế | thông qua |
+  tính đến | trong số này
+`;
+
+/** The same where no measure noun stands before it; behind one it belongs to the label (`số xã đạt chuẩn`). */
+const STATEMENT_TURNS: readonly string[] = list`
+  đạt | với | gồm | bao gồm | hoàn thành | duy trì | bảo đảm | đảm bảo | nhờ | chưa | tiếp tục | ước | giao | quyết định | có
 `;
 
 /** Words that name nothing: they neither open nor close a label, and alone make none. */
@@ -78,6 +83,7 @@ export function addLabelWords(index: PhraseIndex): void {
   for (const phrase of HEADS) index.add('head', phrase, true);
   for (const phrase of ACTIONS) index.add('action', phrase, true);
   for (const phrase of LABEL_ENDS) index.add('label-end', phrase, true);
+  for (const phrase of STATEMENT_TURNS) index.add('statement-turn', phrase, true);
   for (const phrase of STATEMENT_STARTS) index.add('statement-start', phrase, true);
 }
 

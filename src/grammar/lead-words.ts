@@ -12,8 +12,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
   is: list`
     : | là | đạt | được | bằng | đạt được | ở mức | mức | đạt mức | ước đạt | chiếm | tương đương | tương ứng |
     lần lượt là | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | với tỷ lệ | thực hiện | thực hiện đạt | đạt bình quân |
-    duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | trị giá | ước thực hiện | hoàn thành | thâm hụt | thặng dư |
-    nhập siêu | xuất siêu | lỗ | đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
+    duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | ước thực hiện | hoàn thành | đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
     đạt tỷ trọng | đạt tỷ lệ | đạt tỉ lệ | có tỷ lệ | chiếm bình quân | đạt giá trị | đạt kim ngạch | cho biết là
   `,
   has: list`

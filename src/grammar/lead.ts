@@ -35,7 +35,7 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
     // A bound stands at its number: `nói trên chiếm 96%` has none.
     const bounding =
       hedge || verbs.some(({ value }) => !TRANSPARENT.has(value)) ? undefined : view.before<Bound>('hedge', at);
-    const verb = view.before<LeadRole>('lead', at);
+    const verb = verbBefore(view, at);
     const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
     if (!longer || longer.first < limit) {
       if (isAverage(view, at)) {
@@ -51,6 +51,13 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
     at = longer.first;
   }
   return { first: at, last: quantityFirst, verbs, periods: within, ...(hedge && { hedge }) };
+}
+
+/** The verb that ends before a token, unless it is the end of a longer noun: `thâm hụt`, `tốc độ tăng trưởng`. */
+function verbBefore(view: SentenceView, at: number): PhraseHit<LeadRole> | undefined {
+  const verb = view.before<LeadRole>('lead', at);
+  const noun = view.before('head', at);
+  return noun && verb && noun.first < verb.first ? undefined : verb;
 }
 
 /** `tăng nhanh, bình quân 12%/năm`: the word belongs to the number where a comma or verb stands before it. */

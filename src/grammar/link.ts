@@ -30,7 +30,16 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
   const aspect = inheritAspect(view, readAspect(view, quantity, lead, rightLimit), quantity, lead, listed, previous);
   const label = inheritLabel(
-    readLabel({ view, quantity, lead, leftLimit, rightLimit, periods, places }, AGAINST_PLAN.has(aspect.aspect)),
+    readLabel({
+      view,
+      quantity,
+      lead,
+      leftLimit,
+      rightLimit,
+      periods,
+      places,
+      measuredAgainstPlan: AGAINST_PLAN.has(aspect.aspect),
+    }),
     previous,
     listed,
     quantity,
@@ -95,7 +104,15 @@ function inheritLabel(
   if (listed?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
     return { ...own, parts: [listed.label.parts[0]!, ...own.parts], form: 'action' };
   }
-  if (own.inherited && previous) return { ...previous.label, inherited: true };
+  if (own.inherited && previous) {
+    // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
+    return {
+      ...previous.label,
+      parts: [...previous.label.parts.slice(0, 1), ...own.parts],
+      inherited: true,
+      form: own.form,
+    };
+  }
   return own;
 }
 

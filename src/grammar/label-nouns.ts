@@ -1,0 +1,193 @@
+import { list } from '../core/list.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { UnitEntry } from '../recognise/units.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { EMPTY_WORDS } from './label-words.js';
+import type { Surroundings } from './labels.js';
+import type { LeadRole } from './lead-words.js';
+import { COMMA, closingBrackets, HARD_MARKS } from './statement.js';
+
+const EMPTY = wordSet(EMPTY_WORDS);
+
+/** Whether a label may begin at a token. */
+type HeadTest = (view: SentenceView, at: number) => boolean;
+
+/** `kinh tế số`, `chuyển đổi số`: there the word counts nothing. */
+const NUMBER_NOUN = wordSet(['số']);
+const DIGITAL = wordSet(
+  list`tế | đổi | tầng | dân | hội | quyền | nghệ | con | nền | thông | tham | doanh | chỉ | hệ | đa | thiểu`,
+);
+
+export function isMeasure(view: SentenceView, at: number): boolean {
+  if (!view.at('head', at)) return false;
+  return !(NUMBER_NOUN.has(view.word(at)) && DIGITAL.has(view.word(at - 1)));
+}
+
+/** Counted nouns that name who acts or where, not what is measured. */
+const ACTORS = new Set(list`
+  province | district | commune | village | locality | organisation | country | group | head | house | case | facility
+`);
+
+export function isCountedNoun(view: SentenceView, at: number): boolean {
+  const noun = view.at<UnitEntry>('unit', at)?.value;
+  return noun?.kind === 'count' && noun.unit !== null && !ACTORS.has(noun.unit) && !EMPTY.has(view.word(at));
+}
+
+/** The noun phrase before the lead that begins with a measure noun, in the last comma-separated segments. */
+export function headedNoun(around: Surroundings, segments: number, isHead: HeadTest): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  const last = trimEnd(around, lead.first);
+  let end = last;
+  for (let segment = 0; segment < segments && end > leftLimit; segment++) {
+    const start = segmentStart(view, end, leftLimit);
+    const head = firstHead(view, start, end, isHead);
+    if (head !== undefined && head < last) return { first: subjectOf(around, start, head), last };
+    if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit || says(view, start, end)) return undefined;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Words that open an adverbial, which a label does not reach back over: `Theo báo cáo của …, ngành dệt tăng`. */
+const ADVERBIAL = wordSet(list`
+  năm | trong | theo | tính | đến | từ | tại | ở | trên | với | nhờ | do | để | sau | trước | khi | cụ | tuy | ngoài | bên |
+  đồng | hiện | đặc | riêng | so | qua | về | mặc | cùng | vì | nếu | như | song | nhưng | đáng | theo | vào | cuối | đầu |
+  quý | tháng | ngày | bình | còn | tính | tổng | giai | dù | sáng | chiều | tối | nay
+`);
+const MAX_NOUN = 16;
+
+/** What stands before the lead, over commas that only list (`công nghiệp chế biến, chế tạo`), where it means something. */
+export function plainNoun(around: Surroundings): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  if (COMMA.has(view.word(lead.first - 1))) return undefined;
+  const last = trimEnd(around, lead.first);
+  let start = segmentStart(view, last, leftLimit);
+  if (contentStart(around, start, last) >= last) return undefined;
+  while (COMMA.has(view.word(start - 1)) && start - 1 > leftLimit) {
+    const before = segmentStart(view, start - 1, leftLimit);
+    const opens = ADVERBIAL.has(view.word(before)) || view.at('statement-start', before) !== undefined;
+    if (opens || says(view, before, start - 1) || last - before > MAX_NOUN) break;
+    start = before;
+  }
+  const first = contentStart(around, start, last);
+  return first < last ? { first, last } : undefined;
+}
+
+const TOPIC_ENDS = new Set<LeadRole>(['is', 'has', 'rise', 'fall', 'to', 'exceed']);
+
+/** The noun that opens the sentence, up to its first verb or mark: what the sentence is about. */
+export function topicOf(around: Surroundings): TokenSpan | undefined {
+  const { view, lead } = around;
+  const first = contentStart(around, view.first, lead.first, false);
+  if (ADVERBIAL.has(view.word(view.first)) || first !== view.first) return undefined;
+  let last = first;
+  while (last < lead.first && !view.isMark(last) && !view.isNumber(last)) {
+    const verb = view.at<LeadRole>('lead', last)?.value;
+    if ((verb && TOPIC_ENDS.has(verb)) || view.at('label-end', last)) break;
+    last++;
+  }
+  last = trimEnd(around, last);
+  return last - first >= 2 ? { first, last } : undefined;
+}
+
+/** Start of the words between the last comma or stronger mark and `end`; short brackets are looked through. */
+function segmentStart(view: SentenceView, end: number, limit: number): number {
+  let start = end;
+  while (start > limit) {
+    const open = closingBrackets(view, start - 1, limit);
+    if (open !== undefined) start = open;
+    else if (HARD_MARKS.has(view.word(start - 1)) || COMMA.has(view.word(start - 1))) return start;
+    else start--;
+  }
+  return start;
+}
+
+/** Whether a segment says something of its own, so that no label reaches over it. */
+function says(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const verb = view.at<LeadRole>('lead', i)?.value;
+    if (verb === 'rise' || verb === 'fall' || verb === 'exceed' || verb === 'rank') return true;
+  }
+  return false;
+}
+
+/** `Vùng sản xuất … phải có diện tích`: what has the measure is named with it. */
+function subjectOf(around: Surroundings, start: number, head: number): number {
+  const { view, places } = around;
+  if (view.lower(head - 1) !== 'có' || view.lower(head - 2) !== 'phải') return head;
+  const first = contentStart(around, start, head - 2);
+  return first < head - 2 && !places.some((place) => place.first <= first && first < place.last) ? first : head;
+}
+
+/** Words before a measure noun that make it part of another phrase: `đóng góp vào GDP`, `so với GRDP`. */
+const GOVERNS = wordSet(
+  list`vào | trong | của | so | trên | / | cho | tới | từ | với | về | theo | phân | đánh | tăng`,
+);
+
+/** The first measure noun of a segment, behind the last word that begins another statement. */
+function firstHead(view: SentenceView, start: number, end: number, isHead: HeadTest): number | undefined {
+  let first: number | undefined;
+  for (let i = start; i < end; i++) {
+    const turn = view.at('statement-turn', i);
+    const cut = view.at('statement-start', i) ?? (turn && first === undefined ? turn : undefined);
+    if (cut && cut.last < end && hasHead(view, cut.last, end, isHead)) {
+      first = undefined;
+      i = cut.last - 1;
+      continue;
+    }
+    const governed = i > start && GOVERNS.has(view.word(i - 1));
+    if (first === undefined && !governed && isHead(view, i)) first = i;
+  }
+  return first;
+}
+
+function hasHead(view: SentenceView, from: number, to: number, isHead: HeadTest): boolean {
+  for (let i = from; i < to; i++) if (isHead(view, i) && (i === from || !GOVERNS.has(view.word(i - 1)))) return true;
+  return false;
+}
+
+/** Skips cues, comparisons, periods, places and empty words that open a segment. */
+function contentStart({ view, periods, places }: Surroundings, from: number, to: number, skipPlaces = true): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const cut = view.at('statement-start', i) ?? view.at('statement-turn', i) ?? view.at('status', i);
+    if (skipPlaces && cut && cut.last <= to) start = cut.last;
+    if (view.lower(i) === 'so' && view.lower(i + 1) === 'với') return skipPlaces ? to : start;
+  }
+  for (;;) {
+    const period = periods.find(({ first }) => first === start);
+    const place = skipPlaces ? places.find(({ first }) => first === start) : undefined;
+    const skip = period ?? place;
+    if (skip && skip.last <= to) start = skip.last;
+    else if (start < to && (view.isMark(start) || EMPTY.has(view.word(start)))) start++;
+    else return Math.min(start, to);
+  }
+}
+
+/** Words that a label does not end in: joining words; periods and places are cut too (`trên địa bàn tỉnh Hà Nam`). */
+const TRAILING = wordSet(list`
+  của | tại | ở | trong | trên | toàn | cả | tỉnh | và | đến | vào | cho | với | về | các | thì | huyện | đã | so | sẽ | ngày |
+  từ | giai | đoạn | hết | cuối | tính | nay | có | là | hiện | theo | được | cũng | như | ước | nhất | khi | mà
+`);
+
+function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number): number {
+  let last = end;
+  while (last > leftLimit) {
+    const cut =
+      periods.find((period) => period.last === last) ??
+      places.find((place) => place.last === last && place.level !== 'national-body');
+    if (cut && cut.first >= leftLimit) last = cut.first;
+    else if (view.lower(last - 1) === 'bàn' && view.lower(last - 2) === 'địa') last -= 2;
+    else if (TRAILING.has(view.word(last - 1)) || (last < end && COMMA.has(view.word(last - 1)))) last--;
+    else return last;
+  }
+  return last;
+}
+
+/** Drops joining words from the end of a phrase. */
+export function trimBack(view: SentenceView, { first, last }: TokenSpan): number {
+  let end = last;
+  while (end > first && (TRAILING.has(view.word(end - 1)) || (view.isMark(end - 1) && view.text(end - 1) !== ')')))
+    end--;
+  return end;
+}

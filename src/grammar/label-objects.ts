@@ -1,0 +1,60 @@
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { UnitEntry } from '../recognise/units.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { trimBack } from './label-nouns.js';
+import type { Surroundings } from './labels.js';
+
+const MAX_WORDS = 14;
+const LINKS = wordSet(['-', '–', '/', '&', '%']);
+const PLACE_LINKS = wordSet(['ở', 'tại', 'của', 'trên']);
+const COMMA = wordSet([',']);
+
+/** The words behind a quantity that narrow what it counts or name its whole, up to the next statement; places are left out. */
+export function rightParts(around: Surroundings, mayOpen?: ReadonlySet<number>): TokenSpan[] {
+  const { view, quantity, rightLimit, periods, places } = around;
+  let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
+  if (mayOpen?.has(view.word(first))) first++;
+  const parts: TokenSpan[] = [];
+  let last = first;
+  while (last < rightLimit && last - first < MAX_WORDS) {
+    const place = PLACE_LINKS.has(view.word(last)) ? places.find((named) => named.first === last + 1) : undefined;
+    if (place) {
+      parts.push({ first, last });
+      first = place.last;
+      last = first;
+      continue;
+    }
+    if (periods.some((period) => period.first === last) || ends(view, last, rightLimit)) break;
+    last++;
+  }
+  parts.push({ first, last });
+  return parts
+    .map((part) => ({ first: part.first, last: trimBack(view, part) }))
+    .filter((part) => part.last > part.first);
+}
+
+/** Whether the words that name end before a token: a mark, a bound, a plan, the verb of the next statement. */
+function ends(view: SentenceView, at: number, rightLimit: number): boolean {
+  if (view.isMark(at)) return !LINKS.has(view.word(at)) && !listsOn(view, at);
+  if (view.at('hedge-after', at) || view.at('plan', at)) return true;
+  if (!view.at('label-end', at)) return false;
+  return (
+    !(REACHES.has(view.word(at)) && rightLimit - at > NUMBER_NEAR) &&
+    !(IN.has(view.word(at)) && HOME.has(view.word(at + 1)))
+  );
+}
+
+/** `số thôn, bon có điện`, `thành phố, thị xã, thị trấn`: the comma lists further nouns of the kind. */
+function listsOn(view: SentenceView, at: number): boolean {
+  const next = view.at<UnitEntry>('unit', at + 1);
+  return COMMA.has(view.word(at)) && next?.value.kind === 'count' && WHERE.has(next.value.unit ?? '');
+}
+const WHERE = new Set(['commune', 'district', 'province', 'village']);
+
+/** `hộ đạt danh hiệu` narrows the households; `xã đạt 19/19` states the next number. */
+const REACHES = wordSet(['đạt']);
+const NUMBER_NEAR = 4;
+
+/** `tổng sản phẩm trong nước`. */
+const IN = wordSet(['trong']);
+const HOME = wordSet(['nước']);
