@@ -3,8 +3,8 @@ import { isNamedDateline } from './datelines.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 import { textTestOf } from './prose.js';
 
-/** Paragraphs between the title and its date. */
-const NEAR = 5;
+/** Paragraphs from the title to a date above it, or to a date with a name beside it. */
+const NEAR = 2;
 
 /** QUY ĐỊNH CHUNG under Chương I is no name. */
 const PART = /^(?:chương|mục|phần)\s/iu;
@@ -24,7 +24,7 @@ export function markBylines({ paragraphs }: Page): void {
 
 function isDatelineHere(paragraph: Paragraph, distance: number): boolean {
   if (paragraph.isDateline) return paragraph.isInside || distance <= NEAR;
-  return paragraph.isInside && distance > 0 && distance <= 2 && isNamedDateline(paragraph.line);
+  return paragraph.isInside && distance > 0 && distance <= NEAR && isNamedDateline(paragraph.line);
 }
 
 /** Labelled lines are bylines wherever they stand, bare names only where one expects them. */

@@ -27,7 +27,7 @@ const CAPTIONS: readonly { readonly reason: string; readonly pattern: RegExp }[]
   // Phó Chủ tịch UBND tỉnh … phát biểu kết luận
   {
     reason: 'scene',
-    pattern: /^\p{Lu}[^.;:]{10,120}\sphát biểu(?:\s(?:tại|kết luận|chỉ đạo|khai mạc|bế mạc)[^.;:]{0,60})?$/u,
+    pattern: /^\p{Lu}[^.;:]{6,120}\sphát biểu(?:\s(?:tại|kết luận|chỉ đạo|khai mạc|bế mạc)[^.;:]{0,60})?$/u,
   },
 ];
 
@@ -37,11 +37,10 @@ const HINT = /[Ảả]nh|ẢNH|[Hh]ình|phát biểu|ại biểu|[Cc]ảnh |Đ�
 /** Marks the lines under pictures that name themselves: a credit, a photo's number, a scene. */
 export function markCaptions(page: Page): void {
   for (const paragraph of page.paragraphs) {
-    if (paragraph.mark || paragraph.line.length > LONGEST || paragraph.line.endsWith(';')) continue;
-    if (!HINT.test(paragraph.line)) continue;
+    const { line } = paragraph;
+    if (paragraph.mark || line.length > LONGEST || line.endsWith(';') || !HINT.test(line)) continue;
     // Bài và ảnh: BẢO TRÂN names the author.
-    if (AUTHOR.test(paragraph.line)) continue;
-    const found = CAPTIONS.find(({ pattern }) => pattern.test(paragraph.line));
+    const found = AUTHOR.test(line) ? undefined : CAPTIONS.find(({ pattern }) => pattern.test(line));
     if (found) mark(paragraph, 'caption', found.reason);
   }
 }
@@ -57,8 +56,9 @@ export function markLinesAtPictures(page: Page): void {
   });
 }
 
+/** [img], ![alt](https://…/1.jpg) */
 function isPicture(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && /^!?\[(?:img|image|ảnh|.*\]\(\S+\.(?:jpe?g|png|gif|webp))/i.test(paragraph.line);
+  return paragraph !== undefined && /^(?:!\[|\[(?:img|image|ảnh|hình))/i.test(paragraph.line);
 }
 
 /** One sentence at most: a paragraph of text has more. */

@@ -1,3 +1,4 @@
+import { NAMES } from './byline-patterns.js';
 import { matchFurniture } from './match-furniture.js';
 import type { Page } from './paragraph.js';
 
@@ -12,6 +13,9 @@ const TIME = /\d{1,2}\s?[:h]\s?\d{1,2}(?:\s?[:']\s?\d{1,2})?'?(?:\s?[ap]\.?m\b)?
 const LABEL =
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|đăng|tải|lúc|phát hành|xuất bản|cập nhật|lần cuối|tạo|đưa tin|viết|thời gian|giờ|phút|posted|updated?|published|date|on|at)(?!\p{L})/giu;
 
+/** Hà Nội, ngày 24 tháng 11 năm 2025 */
+const PLACE_AND_DAY = /^[*_(]*\p{Lu}[\p{L} .-]{2,30},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[*_).]*$/u;
+
 /** Longer lines tell of a day, they are not dated by it. */
 const LONGEST = 140;
 
@@ -25,22 +29,28 @@ export function recogniseDatelines(page: Page): void {
 function isDateline(line: string): boolean {
   if (!/\d/.test(line) || !DATE.test(line)) return false;
   if (PLACE_AND_DAY.test(line)) return true;
-  const rest = line.replace(DATE, ' | ').replace(TIME, ' ').replace(LABEL, ' ');
-  // `Lượt xem: 4395` and `In bài viết` often stand on the same line.
-  return rest.split(/\s*[|•]\s*|\s{2,}|\s+-\s+/).every(isNothingMore);
+  const rest = withoutDate(line);
+  // `Lượt xem: 4395` and `In bài viết` often stand on the same line, and so do the authors.
+  return rest.split(/\s*[|•]\s*|\s{2,}|\s+-\s+/).every(isNothingMore) || NAMES.test(trimSigns(rest));
 }
 
-/** Hà Nội, ngày 24 tháng 11 năm 2025 */
-const PLACE_AND_DAY = /^[*_(]*\p{Lu}[\p{L} .-]{2,30},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[*_).]*$/u;
+/** What a line says beside its date; a bar stands where the date was. */
+function withoutDate(line: string): string {
+  return line.replace(DATE, ' | ').replace(TIME, ' ').replace(LABEL, ' ');
+}
+
+function trimSigns(words: string): string {
+  return words.replace(/^[^\p{L}]{1,20}/u, '').replace(/[^\p{L}]{1,20}$/u, '');
+}
 
 function isNothingMore(piece: string): boolean {
   if (!/[\p{L}\d]/u.test(piece)) return true;
   return matchFurniture(piece)?.role === 'fixture';
 }
 
-/** `VĂN HÀO - TRẦN HỮU 30/04/2016 11:39`, `Thời sự 19-09-2023`: a dateline only where one is expected. */
+/** `Thời sự 19-09-2023`: a dateline only where one is expected. */
 export function isNamedDateline(line: string): boolean {
   if (line.length > LONGEST || !DATE.test(line)) return false;
-  const rest = line.replace(DATE, ' ').replace(TIME, ' ').replace(LABEL, ' ');
+  const rest = withoutDate(line);
   return !/\d/.test(rest) && (rest.match(/\p{L}+/gu)?.length ?? 0) <= 8 && !/[.;:]\s*$/.test(rest);
 }

@@ -1,4 +1,4 @@
-import { hasVietnameseLetter } from '../sources/language.js';
+import { hasVietnameseLetter } from '../sources/vietnamese-letters.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 
 /** Chinese, Japanese and Korean, in which spam is written that is planted on Vietnamese sites. */
@@ -48,9 +48,8 @@ export function markArchiveBanner(page: Page): void {
   const reach = paragraphs.slice(0, captures + BANNER_REACH);
   const last = reach.findLastIndex(({ line }) => ARCHIVE.test(line));
   for (const paragraph of paragraphs.slice(first, last + 1)) {
-    if (isBanner(paragraph) || paragraph.mark?.reason === 'foreign') {
-      paragraph.mark = { kind: 'chrome', reason: 'archive-banner' };
-    }
+    if (paragraph.isPinned || !(isBanner(paragraph) || paragraph.mark?.reason === 'foreign')) continue;
+    paragraph.mark = { kind: 'chrome', reason: 'archive-banner' };
   }
 }
 

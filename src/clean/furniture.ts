@@ -57,7 +57,7 @@ export const FURNITURE: readonly Furniture[] = [
      youtube | tiktok | tweet | linkedin | pinterest | instagram | google news | theo dõi * trên google news | like | like # | share
      share # | thích | thích # | in bài viết | in bài | in trang | bản in | in tin | bản để in | print | gửi email | gửi mail
      gửi bài viết * | gửi cho bạn bè | lưu bài viết | lưu bài | lưu tin | sao chép liên kết | lấy link | copy link
-     link bài gốc * | font size * | cỡ chữ | cỡ chữ * | xem với cỡ chữ * | a a a | a- a a+ | a+ a a- | a a+ a- | aa
+     link bài gốc * | font size * | cỡ chữ | cỡ chữ * | xem với cỡ chữ * | a a a | a- a a | a+ a a | a a+ a | aa
      nghe đọc bài | nghe bài viết | đọc bài viết | màu chữ * | độ tương phản * | chế độ ban đêm * | giọng đọc * | giọng nam *
      giọng nữ * | đánh giá bài viết * | click để đánh giá bài viết | tổng số điểm của bài viết là: * | xếp hạng: #* | # phiếu bầu
      current time * | your browser does not support * | leftcenterrightdel`,

@@ -16,13 +16,19 @@ const SITE_NAME =
 
 /** The source that the article names, else the site that it stands on. */
 export function readPublisher(text: string, passages: readonly Passage[]): Found {
-  const bylines = passages.filter(({ kind, reason }) => kind === 'byline' && reason === 'byline');
   return (
-    firstOf(bylines, (passage) => namedSource(text, passage)) ??
+    firstOf(outerBylines(passages), (passage) => namedSource(text, passage)) ??
     closingSource(text, passages) ??
     siteOfUrl(text, passages) ??
     siteName(text, passages)
   );
+}
+
+/** Bylines above and below the text; a source named inside it is a table's. */
+function outerBylines(passages: readonly Passage[]): Passage[] {
+  const isText = ({ kind, reason }: Passage) => kind === 'body' && reason === 'paragraph';
+  const [first, last] = [passages.findIndex(isText), passages.findLastIndex(isText)];
+  return passages.filter(({ kind, reason }, i) => kind === 'byline' && reason === 'byline' && (i < first || i > last));
 }
 
 /** Theo danviet.vn, Nguồn tin: nghean.gov.vn, ĐÌNH QUYẾT/BAOLANGSON.VN */

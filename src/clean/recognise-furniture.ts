@@ -1,3 +1,4 @@
+import type { Furniture } from './furniture.js';
 import { matchFurniture, matchLinkRow } from './match-furniture.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 
@@ -7,18 +8,21 @@ const LONGEST = 200;
 /** Names the furniture that each line is by its words, and marks what is furniture wherever it stands. */
 export function recogniseFurniture(page: Page): void {
   for (const paragraph of page.paragraphs) {
-    const { line } = paragraph;
-    if (paragraph.mark || paragraph.isDateline || line.length > LONGEST || line.endsWith(';')) continue;
-    paragraph.furniture =
-      matchFurniture(line) ?? (line.endsWith('.') ? undefined : (matchLinkRow(line) ?? matchPager(line)));
+    if (paragraph.mark || paragraph.isDateline || paragraph.isPinned) continue;
+    paragraph.furniture = furnitureOf(paragraph.line);
     if (paragraph.furniture?.role === 'fixture') mark(paragraph, 'chrome', paragraph.furniture.reason);
   }
 }
 
-const PAGER = { reason: 'pager', role: 'fixture', phrases: [] } as const;
+function furnitureOf(line: string): Furniture | undefined {
+  if (line.length > LONGEST || line.endsWith(';')) return undefined;
+  return matchFurniture(line) ?? (line.endsWith('.') ? undefined : (matchLinkRow(line) ?? matchPager(line)));
+}
+
+const PAGER: Furniture = { reason: 'pager', role: 'fixture', phrases: [] };
 
 /** `Các trang: 1 2 3 …`, `« 1 2 3 4 »`: three page numbers that follow one another, and nothing else. */
-function matchPager(line: string): typeof PAGER | undefined {
+function matchPager(line: string): Furniture | undefined {
   if (!/^(?:(?:các )?trang\s*:?)?[\d\s|.…«»‹›<>[\]-]+$/iu.test(line)) return undefined;
   const numbers = line.match(/\d+/g)?.map(Number) ?? [];
   return numbers.some((n, i) => numbers[i + 1] === n + 1 && numbers[i + 2] === n + 2) ? PAGER : undefined;

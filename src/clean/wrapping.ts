@@ -62,6 +62,7 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   if (words.endsWith('**')) return false;
   // `có` and then `240 lao động`: list marks are dealt with above.
   if (/^\d/.test(following) && !SENTENCE_END.test(words) && words.length > width / 2) return true;
+  if (isCapitals(words) && !/\p{L}/u.test(following)) return true;
   if (isCapitals(words) || isCapitals(following)) return isCapitals(words) && isCapitals(following);
   if (SENTENCE_END.test(words)) return words.length > width * 0.85;
   return words.length > width * (apart ? 0.55 : 0.75);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
-import { readLines } from './read-lines.js';
+import { readLines } from './read-file.js';
 import { TABLES, type TableName, type TableRows } from './tables.js';
 
 /** The rows of a dataset's table, each checked; the first that is none is an error with its line. */

@@ -67,6 +67,7 @@ function readPlanRelation(
   if (exceed) return { aspect: 'above_plan', at: exceed, rule: 'above-plan' };
   const fall = findVerb(lead, 'fall');
   if (fall) return { aspect: 'below_plan', at: fall, rule: 'below-plan' };
+  if (isValueOfPlan(view, after.plan, rightLimit)) return undefined;
   return {
     aspect: 'share_of_plan',
     at: after.plan,

@@ -3,7 +3,7 @@ import type { PhraseIndex } from '../recognise/phrases.js';
 
 /** Nouns that begin the name of a measure: a label starts at the first of them in its part of the sentence. */
 const HEADS: readonly string[] = list`
-  tốc độ tăng trưởng | tốc độ tăng | tốc độ phát triển | thâm hụt | cán cân thương mại | học phí | trị giá |
+  mức tăng trưởng | mức tăng | mức giảm | tốc độ tăng trưởng | tốc độ tăng | tốc độ phát triển | thâm hụt | cán cân thương mại | học phí | trị giá |
   tỷ lệ | tỉ lệ | tổng | tổng số | số | số lượng | tổng giá trị | tổng vốn | tổng mức | tổng thu | tổng chi |
   tổng sản phẩm | doanh thu | thu nhập | giá trị | kim ngạch | sản lượng | diện tích | tốc độ | tăng trưởng | GRDP |
   GDP | dư nợ | nợ xấu | vốn | nguồn vốn | lượng | thu ngân sách | chi ngân sách | lợi nhuận | lãi | lãi suất |

@@ -179,10 +179,17 @@ export function linkBaseline(
   const behind = baselines.find(({ first }) => first >= quantity.last && first < rightLimit);
   if (behind && isNear(view, quantity.last, behind.first)) return behind;
   if (previous && view.text(quantity.first - 1) === '(' && previous.baseline) return previous.baseline;
-  const bracketed = view.text(quantity.last) === '(';
-  if (behind && bracketed) return behind;
+  const close = closeOfBracket(view, quantity.last);
+  if (behind && close !== undefined && behind.first > close && isNear(view, close + 1, behind.first)) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);
   return front && (!previous || holdsFor(view, front, previous)) ? front : undefined;
+}
+
+/** End of a bracket that opens at a token: `tăng 74,43 nghìn người (0,14%) so với quý I/2016`. */
+function closeOfBracket(view: SentenceView, at: number): number | undefined {
+  if (view.text(at) !== '(') return undefined;
+  for (let i = at + 1; i < at + MAX_TO_NAME && i < view.last; i++) if (view.text(i) === ')') return i;
+  return undefined;
 }
 
 function isNear(view: SentenceView, from: number, to: number): boolean {

@@ -110,6 +110,7 @@ function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
     ),
     subjects: subjects.value.subjects,
     qualifiers: subjects.value.qualifiers,
+    measures: subjects.value.measures,
   };
 }
 

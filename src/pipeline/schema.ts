@@ -37,6 +37,7 @@ export const indicatorsFile = z.strictObject({
 export const subjectsFile = z.strictObject({
   subjects: z.array(z.strictObject({ id, label, phrases })),
   qualifiers: z.array(text).default([]),
+  measures: z.array(text).default([]),
 });
 
 export const unitsFile = z.strictObject({

@@ -35,9 +35,12 @@ export interface Vocabulary {
   readonly indicators: readonly Indicator[];
   readonly subjects: readonly Subject[];
   readonly qualifiers: readonly string[];
+  /** Measures that belong to the subject of their clause: `doanh thu`, `việc làm`. */
+  readonly measures: readonly string[];
 }
 
-export function addVocabulary(index: PhraseIndex, { indicators, subjects, qualifiers }: Vocabulary): void {
+export function addVocabulary(index: PhraseIndex, { indicators, subjects, qualifiers, measures }: Vocabulary): void {
+  for (const phrase of measures) index.add('subject-measure', phrase, true);
   for (const { id, phrases } of subjects) for (const phrase of phrases) index.add('subject', phrase, id);
   for (const phrase of qualifiers) index.add('qualifier', phrase, phrase);
   for (const indicator of indicators) {

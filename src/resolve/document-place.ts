@@ -3,6 +3,7 @@ import type { Basis } from '../core/figure.js';
 import type { Scanned } from '../grammar/scan.js';
 import { type Place, provinceOfHost } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
 import { evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
 
 const LEAD_SENTENCES = 3;
@@ -25,11 +26,11 @@ export function documentPlace(
   siteName: () => readonly Scanned[],
 ): Resolved<ResolvedPlace> | undefined {
   const titles = scanned.filter(({ view }) => view.sentence.kind === 'title');
-  if (titles.some(({ places }) => places.some(({ level }) => level === 'region'))) return undefined;
-  const body = scanned.filter(({ view }) => view.sentence.kind === 'body');
+  const body = scanned.filter(({ view }) => view.sentence.kind === 'body' && view.sentence.reason !== 'letterhead');
   const lead = body.slice(0, LEAD_SENTENCES);
+  const named = only(provinceVotes(titles, 'title'));
+  if (named || titles.some(namesRegion)) return named;
   return (
-    only(provinceVotes(titles, 'title')) ??
     sourcePlace(metadata) ??
     countryOf(lead, 2) ??
     most(provinceVotes(lead, 'document')) ??
@@ -41,12 +42,25 @@ export function documentPlace(
 }
 
 function provinceVotes(scanned: readonly Scanned[], basis: Basis): Vote[] {
-  return scanned.flatMap(({ view, places }) =>
-    places
-      .filter(({ level, provinces }) => (level === 'province' || level === 'district') && provinces.length === 1)
-      .map((place) => ({ code: place.provinces[0]!.iso, place: resolved(view, place, basis) })),
-  );
+  return scanned
+    .filter((one) => !asks(one))
+    .flatMap(({ view, places }) =>
+      places
+        .filter(({ level, provinces }) => (level === 'province' || level === 'district') && provinces.length === 1)
+        .map((place) => ({ code: place.provinces[0]!.iso, place: resolved(view, place, basis) })),
+    );
 }
+
+function namesRegion({ places }: Scanned): boolean {
+  return places.some(({ level }) => level === 'region');
+}
+
+/** `Ông … ở huyện Chương Mỹ hỏi về …`: where a reader lives is not what the answer is about. */
+function asks({ view }: Scanned): boolean {
+  for (let i = view.first; i < view.last; i++) if (ASK.has(view.word(i))) return true;
+  return false;
+}
+const ASK = wordSet(['hỏi']);
 
 function resolved(view: SentenceView, place: Place, basis: Basis): Resolved<ResolvedPlace> {
   const code = place.provinces[0]?.iso ?? 'VN';

@@ -17,7 +17,7 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
       const stated = draft.reading.place;
       const own = stated && toPlace(draft.reading.view, stated, homeCode);
       const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
-      const place = own ?? (stated ? undefined : (home ?? near));
+      const place = own ?? (stated ? undefined : prefer(home, near, topic?.block === block));
       if (place) draft.place = place;
       if (place && !own) draft.flags.add('place_inferred');
     }
@@ -25,6 +25,16 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
       drafts.findLast(({ place, flags }) => place && !flags.has('place_inferred'))?.place ?? placeOf(scanned, homeCode);
     if (named) topic = { place: named, block };
   }
+}
+
+/** The document's place; the passage's where the document has none, or only the country by its lead. */
+function prefer(
+  home: Resolved<ResolvedPlace> | undefined,
+  near: Resolved<ResolvedPlace> | undefined,
+  sameBlock: boolean,
+): Resolved<ResolvedPlace> | undefined {
+  const weak = home?.value.code === 'VN' && home.evidence?.basis === 'document';
+  return near && (!home || (weak && sameBlock && near.value.code !== null)) ? near : home;
 }
 
 function inContext({ value, evidence }: Resolved<ResolvedPlace>): Resolved<ResolvedPlace> {

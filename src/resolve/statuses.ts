@@ -6,7 +6,7 @@ import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
 import { normaliseWord } from '../segment/normalise.js';
-import { type DocumentContext, isTitle, type ResolvedSentence } from './document.js';
+import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
 const MAX_BLOCKS = 2;
@@ -23,6 +23,8 @@ interface Surrounding {
   /** The last figure before whose sentence gave a strong cue, or one without cue. */
   readonly previous: Reach | undefined;
   readonly planned: Resolved<Status> | undefined;
+  /** Whether the text has given figures before. */
+  readonly begun: boolean;
   readonly year: number | undefined;
 }
 
@@ -36,7 +38,7 @@ export function resolveStatuses({ sentences, year }: DocumentContext): void {
     const { view } = scanned;
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, previous, planned: begun ? undefined : planned, year };
+      const around = { heading, previous, planned, begun, year };
       const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromLimit(draft, around);
       const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
       draft.status = status;
@@ -137,7 +139,7 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
 
 function inherited(
   { reading, period, bound }: Draft,
-  { heading, previous, planned, year }: Surrounding,
+  { heading, previous, planned, begun, year }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
@@ -147,13 +149,17 @@ function inherited(
   const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
   if (stated && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
+  const due = period?.value;
+  if (planned && due && !due.includes('/') && isFuture(due, year)) return planned;
   if (planned && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
 }
 
 /** `Quảng Nam có 9 huyện miền núi`, `tăng 1 tiêu chí so với năm 2015`: told as it is, not planned. */
-function states({ lead, baseline, period }: Reading): boolean {
-  const has = lead.verbs.some(({ value }) => value === 'has');
+const EXISTS = /^(?:có|hiện)$/iu;
+
+function states({ view, lead, baseline, period }: Reading): boolean {
+  const has = lead.verbs.some(({ value, first }) => value === 'has' && EXISTS.test(view.text(first)));
   return (has && !period) || baseline?.iso !== undefined;
 }
 
@@ -190,12 +196,13 @@ function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
     .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null && cue.value.strong);
 }
 
-/** Whether the title announces a plan. */
+/** Whether the title announces a plan, or the first sentence of a text without title. */
 function plannedStatus(sentences: readonly ResolvedSentence[]): Resolved<Status> | undefined {
-  for (const one of sentences.filter(isTitle)) {
-    const { view } = one.scanned;
+  const titles = sentences.filter(isTitle);
+  for (const { scanned } of titles.length ? titles : leadOf(sentences).slice(0, 1)) {
+    const { view } = scanned;
     const cue = strongCues(view).find(({ value }) => value.status === 'target');
-    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, 'title') };
+    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, titles.length ? 'title' : 'document') };
   }
   return undefined;
 }

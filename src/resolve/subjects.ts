@@ -27,18 +27,27 @@ function resolveSubject(draft: Draft, before: Draft | undefined): void {
     resolveQualifier(draft, view, span.last);
     return;
   }
-  const found = inSpans(view, reading.label.parts) ?? (draft.indicator ? inSpans(view, clause(draft)) : undefined);
+  const found = inSpans(view, reading.label.parts) ?? (isOwned(draft) ? inSpans(view, clause(draft)) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
     resolveQualifier(draft, view, found.span.last);
-  } else if (before?.subject && (draft.indicator || draft.labelOf)) {
+  } else if (before?.subject && (isOwned(draft) || draft.labelOf)) {
     draft.subject = before.subject;
     if (before.qualifier) draft.qualifier = before.qualifier;
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
     draft.flags.add('subject_inferred');
   }
+}
+
+/** Whether the figure measures something that its clause's subject has: an indicator of the domain, `doanh thu`, `việc làm`. */
+function isOwned({ indicator, reading }: Draft): boolean {
+  if (indicator) return true;
+  const { view, label } = reading;
+  return view
+    .every('subject-measure')
+    .some((hit) => label.parts.some(({ first, last }) => first <= hit.first && hit.last <= last));
 }
 
 /** The words since the last statement and up to the next mark. */

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly last: number;
   readonly block: number;
   readonly kind: BlockKind;
+  /** Why its block is of this kind. */
+  readonly reason: string;
 }
 
 const FINAL_MARKS = new Set(['.', '!', '?', '…']);
@@ -25,32 +27,28 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[], of: 'te
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
     const first = token;
     while (token < tokens.count && tokens.start[token]! < block.end) token++;
-    if ((block.kind === 'chrome') === (of === 'chrome')) splitBlock(tokens, first, token, index, block.kind, sentences);
+    if ((block.kind === 'chrome') === (of === 'chrome'))
+      splitBlock(tokens, first, token, { block: index, kind: block.kind, reason: block.reason }, sentences);
   }
   return sentences;
 }
 
-function splitBlock(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  block: number,
-  kind: BlockKind,
-  into: Sentence[],
-): void {
+type Home = Pick<Sentence, 'block' | 'kind' | 'reason'>;
+
+function splitBlock(tokens: Tokens, first: number, last: number, home: Home, into: Sentence[]): void {
   let begin = first;
   for (let i = first; i < last; i++) {
     if (!endsSentence(tokens, begin, i, last)) continue;
     const after = skipClosing(tokens, i + 1, last);
-    into.push(sentence(tokens, begin, after, block, kind));
+    into.push(sentence(tokens, begin, after, home));
     begin = after;
     i = after - 1;
   }
-  if (begin < last) into.push(sentence(tokens, begin, last, block, kind));
+  if (begin < last) into.push(sentence(tokens, begin, last, home));
 }
 
-function sentence(tokens: Tokens, first: number, last: number, block: number, kind: BlockKind): Sentence {
-  return { first, last, block, kind, start: tokens.start[first]!, end: tokens.end[last - 1]! };
+function sentence(tokens: Tokens, first: number, last: number, home: Home): Sentence {
+  return { first, last, ...home, start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }
 
 function mark(tokens: Tokens, i: number): string {
@@ -83,7 +81,8 @@ function endsSentence(tokens: Tokens, begin: number, i: number, last: number): b
 function isListMark(tokens: Tokens, begin: number, i: number): boolean {
   const before = i - 1;
   if (before < begin || tokens.end[before] !== tokens.start[i]) return false;
-  if (tokens.end[before]! - tokens.start[before]! > 3) return false;
+  const width = tokens.end[before]! - tokens.start[before]!;
+  if (tokens.kind[before] === TOKEN.mark || width > (tokens.kind[before] === TOKEN.number ? 3 : 1)) return false;
   return before === begin || tokens.kind[before - 1] === TOKEN.mark;
 }
 

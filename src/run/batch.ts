@@ -1,0 +1,79 @@
+import type { SkippedInput } from '../core/errors.js';
+import { buildDataset } from '../dataset/build-dataset.js';
+import type { Dataset } from '../dataset/records.js';
+import { allSkipped, describeRun } from './describe-run.js';
+import type { InputResult } from './extract-input.js';
+import { type BatchOptions, type Prepared, prepare } from './prepare.js';
+import { readAll } from './read-all.js';
+import { type Written, writeDataset } from './write-dataset.js';
+
+/** How far a stage has come, where it can say. */
+export type Report = (done: number, total: number) => void;
+
+/** One step of a run; whoever shows the progress runs them in their order. */
+export interface Stage {
+  readonly name: 'find' | 'read' | 'gather' | 'write';
+  readonly run: (report: Report) => Promise<void>;
+}
+
+/** What became of a run. */
+export interface BatchResult extends Partial<Written> {
+  readonly output: string;
+  readonly skipped: readonly SkippedInput[];
+  readonly damagedCache: boolean;
+}
+
+/** A run from inputs to files. */
+export class Batch {
+  readonly stages: readonly Stage[] = [
+    { name: 'find', run: () => this.#find() },
+    { name: 'read', run: (report) => this.#read(report) },
+    { name: 'gather', run: async () => this.#gather() },
+    { name: 'write', run: () => this.#write() },
+  ];
+  #prepared!: Prepared;
+  #results: readonly InputResult[] = [];
+  #dataset!: Dataset;
+  #written: Written | undefined;
+
+  constructor(readonly options: BatchOptions) {}
+
+  get result(): BatchResult {
+    return {
+      output: this.#prepared.output,
+      skipped: allSkipped(this.#prepared, this.#results),
+      damagedCache: this.#prepared.cache?.damaged ?? false,
+      ...this.#written,
+    };
+  }
+
+  async #find(): Promise<void> {
+    this.#prepared = await prepare(this.options);
+  }
+
+  async #read(report: Report): Promise<void> {
+    const total = this.#prepared.inputs.length;
+    report(0, total);
+    this.#results = await readAll(this.#prepared, (done) => report(done, total));
+    this.#prepared.cache?.close();
+  }
+
+  #gather(): void {
+    this.#dataset = buildDataset(this.#results.flatMap(({ documents }) => documents));
+  }
+
+  /** An older dataset is never replaced by nothing: a slip in a path must not cost it. */
+  async #write(): Promise<void> {
+    const isEmpty = this.#dataset.documents.length === 0;
+    if (isEmpty && this.#prepared.earlier?.counts.documents) return;
+    const description = describeRun(this.#prepared, this.#results, this.#dataset);
+    this.#written = await writeDataset(this.#prepared, this.#results, this.#dataset, description);
+  }
+}
+
+/** Reads inputs into a dataset folder without showing any progress. */
+export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  const batch = new Batch(options);
+  for (const stage of batch.stages) await stage.run(() => {});
+  return batch.result;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { documentRecord, figureRecord, ledgerRecord } from '../dataset/records.js';
+import { OWN_FOLDER } from '../dataset/run-record.js';
+import type { DocumentRows } from '../dataset/to-rows.js';
+import { readLines } from '../export/read-file.js';
+import type { InputResult, Remembered } from './extract-input.js';
+
+/** Where a dataset's folder keeps what earlier runs read. */
+export const CACHE_FILE = `${OWN_FOLDER}/cache.jsonl`;
+
+const FORMAT = 1;
+
+/** What rows depend on besides the bytes of their source; all else is the same for the same stamp. */
+export interface Stamp {
+  readonly code: string;
+  readonly pipeline: string;
+}
+
+const HEAD = /^\{"sha256":"([0-9a-f]{64})","path":("(?:[^"\\]|\\.)*")/;
+
+const entry = z.object({
+  documents: z.array(
+    z.strictObject({ document: documentRecord, figures: z.array(figureRecord), ledger: z.array(ledgerRecord) }),
+  ),
+});
+
+/** The cache, line by line: its stamp, one input a line, and at the end a hash over all before it. */
+export function* cacheLines(stamp: Stamp, results: Iterable<InputResult>): Generator<string> {
+  const hash = createHash('sha256');
+  for (const line of linesOf(stamp, results)) {
+    hash.update(line);
+    yield line;
+  }
+  yield `${JSON.stringify({ end: hash.digest('hex') })}\n`;
+}
+
+function* linesOf(stamp: Stamp, results: Iterable<InputResult>): Generator<string> {
+  yield `${stampLine(stamp)}\n`;
+  for (const { sha256, path, documents } of results) {
+    if (documents.length) yield `${JSON.stringify({ sha256, path, documents })}\n`;
+  }
+}
+
+function stampLine({ code, pipeline }: Stamp): string {
+  return JSON.stringify({ format: FORMAT, code, pipeline });
+}
+
+/** Where the line of an input stands in the cache. */
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The results of earlier runs, found by path and hash. Lines are read when they are asked for. */
+export class Cache {
+  readonly #places = new Map<string, Place>();
+  readonly #path: string;
+  #file: number | undefined;
+  /** Whether the file is damaged and was therefore passed over. */
+  readonly damaged: boolean;
+
+  constructor(output: string, stamp: Stamp) {
+    this.#path = join(output, CACHE_FILE);
+    this.damaged = existsSync(this.#path) && this.#index(stampLine(stamp)) === 'damaged';
+    if (this.damaged) this.#places.clear();
+  }
+
+  find: Remembered = (path, sha256) => {
+    const place = this.#places.get(`${sha256} ${path}`);
+    if (!place) return undefined;
+    const bytes = Buffer.alloc(place.length);
+    this.#file ??= openSync(this.#path, 'r');
+    readSync(this.#file, bytes, 0, place.length, place.offset);
+    return entry.parse(JSON.parse(bytes.toString())).documents satisfies readonly DocumentRows[];
+  };
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+  }
+
+  /** Notes where each line stands; a cache of other code or another pipeline is of no use, and not damaged. */
+  #index(stamp: string): 'ready' | 'other' | 'damaged' {
+    const hash = createHash('sha256');
+    let offset = 0;
+    for (const line of readLines(this.#path)) {
+      if (offset === 0 && line.toString() !== stamp) return line.toString().startsWith('{"format":') ? 'other' : 'damaged';
+      if (line.toString('latin1', 0, 7) === '{"end":') {
+        return line.toString() === JSON.stringify({ end: hash.digest('hex') }) ? 'ready' : 'damaged';
+      }
+      const [, sha256, path] = HEAD.exec(line.toString()) ?? [];
+      if (sha256 && path) this.#places.set(`${sha256} ${JSON.parse(path)}`, { offset, length: line.length });
+      hash.update(line).update('\n');
+      offset += line.length + 1;
+    }
+    return 'damaged';
+  }
+}

@@ -1,0 +1,47 @@
+import { arch, cpus, release, totalmem, type } from 'node:os';
+import { relative, sep } from 'node:path';
+import type { SkippedInput } from '../core/errors.js';
+import type { Dataset } from '../dataset/records.js';
+import type { RunRecord } from '../dataset/run-record.js';
+import type { InputResult } from './extract-input.js';
+import type { Prepared } from './prepare.js';
+import { programVersion } from './version.js';
+
+/** What ran, from what and with what result: all of a run that is known before its files are written. */
+export type RunDescription = Omit<RunRecord, 'files' | 'ended_at' | 'seconds'>;
+
+export function describeRun(prepared: Prepared, results: readonly InputResult[], dataset: Dataset): RunDescription {
+  const { options, startedAt, output, root, stamp } = prepared;
+  const { name, version, sha256, label } = prepared.pipeline;
+  const skipped = allSkipped(prepared, results);
+  return {
+    solieu: { version: programVersion(), code: stamp.code },
+    pipeline: { name, version, sha256, label },
+    arguments: [...(options.arguments ?? options.inputs)],
+    source_root: relative(output, root).replaceAll(sep, '/') || '.',
+    inputs: results.flatMap(({ path, sha256: bytes }) => (bytes === null ? [] : [{ path, sha256: bytes }])),
+    skipped: [...skipped],
+    counts: {
+      inputs: results.length,
+      documents: dataset.documents.length,
+      figures: dataset.figures.length,
+      facts: dataset.facts.length,
+      conflicting_facts: dataset.facts.filter(({ agreement }) => agreement === 'conflicting').length,
+      numbers_in_ledger: dataset.ledger.length,
+      skipped: skipped.length,
+      unchanged: results.filter(({ unchanged }) => unchanged).length,
+    },
+    started_at: startedAt.toISOString(),
+    machine: {
+      node: process.version,
+      system: `${type()} ${release()} ${arch()}`,
+      processors: cpus().length,
+      memory_mb: Math.round(totalmem() / 1e6),
+    },
+  };
+}
+
+/** Inputs that were not found first, then those that could not be read, each in the order given. */
+export function allSkipped(prepared: Prepared, results: readonly InputResult[]): SkippedInput[] {
+  return [...prepared.skipped, ...results.flatMap(({ skipped }) => skipped)];
+}

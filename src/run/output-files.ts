@@ -1,0 +1,52 @@
+import { relative, resolve } from 'node:path';
+import type { Dataset } from '../dataset/records.js';
+import type { RunRecord } from '../dataset/run-record.js';
+import { codebookLines, type Vocabulary } from '../export/codebook.js';
+import { csvLines } from '../export/csv.js';
+import { jsonLines } from '../export/jsonl.js';
+import type { TableName, TableRows } from '../export/tables.js';
+import { fileHref } from '../export/workbook/links.js';
+import { streamWorkbook } from '../export/workbook/write-workbook.js';
+import { STANDARD_INPUT } from '../sources/readers.js';
+import type { Chunks } from './staging.js';
+
+/** What files say about a dataset beside its rows; nothing in it changes from run to run. */
+export interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
+  readonly output: string;
+  /** The folder that paths of documents start from. */
+  readonly root: string;
+  readonly vocabulary: Vocabulary;
+}
+
+interface OutputFile {
+  readonly name: string;
+  readonly chunks: (dataset: Dataset, about: About) => Chunks;
+}
+
+/** The files of a dataset; a further format is a further row. */
+export const OUTPUT_FILES: readonly OutputFile[] = [
+  jsonl('figures'),
+  jsonl('facts'),
+  jsonl('documents'),
+  jsonl('ledger'),
+  { name: 'figures.csv', chunks: ({ figures }) => csvLines('figures', figures) },
+  { name: 'codebook.csv', chunks: (_, { vocabulary }) => codebookLines(vocabulary) },
+  { name: 'solieu.xlsx', chunks: workbook },
+];
+
+function jsonl<Name extends TableName>(table: Name): OutputFile {
+  return {
+    name: `${table}.jsonl`,
+    chunks: (dataset) => jsonLines(table, dataset[table] as Iterable<TableRows[Name]>),
+  };
+}
+
+function workbook(dataset: Dataset, { solieu, pipeline, output, root, vocabulary }: About): Chunks {
+  return streamWorkbook(dataset, {
+    title: `Số liệu: ${pipeline.label.vi}`,
+    generator: `solieu ${solieu.version}, ${pipeline.name} ${pipeline.version}`,
+    sourceHref: (path) =>
+      path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path))),
+    vocabulary,
+  });
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { SkippedInput } from '../core/errors.js';
+import type { RunRecord } from '../dataset/run-record.js';
+import { loadPipeline } from '../pipeline/load.js';
+import type { Pipeline } from '../pipeline/pipeline.js';
+import { findInputs } from '../sources/find-inputs.js';
+import type { Input } from '../sources/walk-folder.js';
+import { Cache, type Stamp } from './cache.js';
+import { earlierRun } from './older-files.js';
+import { OUTPUT_FILES } from './output-files.js';
+import { finishCommit } from './staging.js';
+import { codeHash } from './version.js';
+
+export interface BatchOptions {
+  /** Files, folders, patterns, or `-` for standard input. */
+  readonly inputs: readonly string[];
+  /** The folder that the dataset goes to. */
+  readonly output: string;
+  readonly pipeline: string;
+  /** The folder of pipelines; the program's own unless given. */
+  readonly pipelines?: string;
+  /** Reads documents again that have not changed. */
+  readonly force?: boolean;
+  /** How many threads read; as many as the machine has where that pays, unless given. */
+  readonly threads?: number;
+  /** The folder that paths start from; the current one unless given. */
+  readonly cwd?: string;
+  /** The command as it was given, for the record. */
+  readonly arguments?: readonly string[];
+}
+
+/** A run that has everything it needs, and has touched nothing yet. */
+export interface Prepared {
+  readonly options: BatchOptions;
+  readonly startedAt: Date;
+  readonly output: string;
+  /** The folder that paths of documents start from. */
+  readonly root: string;
+  readonly pipeline: Pipeline;
+  readonly stamp: Stamp;
+  readonly inputs: readonly Input[];
+  readonly skipped: readonly SkippedInput[];
+  readonly earlier: RunRecord | undefined;
+  readonly cache: Cache | undefined;
+}
+
+/** Finds what is to be read, and whatever would stop the run later: a bad pipeline, a folder that is somebody else's. */
+export async function prepare(options: BatchOptions): Promise<Prepared> {
+  const startedAt = new Date();
+  const root = resolve(options.cwd ?? '.');
+  const output = resolve(root, options.output);
+  finishCommit(output);
+  const earlier = earlierRun(
+    output,
+    OUTPUT_FILES.map(({ name }) => name),
+  );
+  const pipeline = await loadPipeline(options.pipeline, options.pipelines);
+  const stamp = { code: codeHash(), pipeline: pipeline.sha256 };
+  const cache = options.force ? undefined : new Cache(output, stamp);
+  return { options, startedAt, output, root, pipeline, stamp, ...findInputs(options.inputs, root), earlier, cache };
+}
