@@ -1,12 +1,15 @@
 import { looksLikeByline } from './byline-patterns.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
-import { isProse } from './prose.js';
+import { isProse, isSentence } from './prose.js';
 import { cutSections, outweighs, type Section } from './sections.js';
 import { beginOf, findTitle } from './title.js';
 
-/** A box before the article belongs to it only with this share of the article's text. */
-const SHARE = 0.3;
-/** How far the text of a box must outweigh its headlines to be the article going on, and after the article's end. */
+/**
+ * How far the text of a section must outweigh its headlines to belong to the article: between menus, before the main
+ * section, under a heading of other stories, after the article's end.
+ */
+const BETWEEN = 0;
+const BEFORE = 2;
 const RESUMES = 1;
 const RESUMES_AFTER_END = 5;
 /** Words of a line that is kept where a page has no text at all. */
@@ -50,7 +53,7 @@ function pickArticle(page: Page, sections: readonly Section[]): Section[] {
   );
   return withText.filter((section) => {
     if (section === main) return true;
-    if (section.first < main.first) return section.prose > main.prose * SHARE;
+    if (section.first < main.first) return outweighs(page, section) > BEFORE;
     return resumes(page, section, isClosing(section));
   });
 }
@@ -63,17 +66,23 @@ function resumes(page: Page, section: Section, isClosing: boolean): boolean {
   if (isClosing && opener?.reason === 'comments') return false;
   const above = page.paragraphs.slice(Math.max(0, first - 3), first);
   const isAfterEnd = opener?.reason === 'tags' || above.some(({ line, mark }) => !mark && looksLikeByline(line));
-  return outweighs(page, section) > (isAfterEnd ? RESUMES_AFTER_END : RESUMES);
+  const least = isClosing ? RESUMES : BETWEEN;
+  return outweighs(page, section) > (isAfterEnd ? RESUMES_AFTER_END : least);
 }
 
 /** Takes a section into the article but for the menu before its title and the furniture after its last line of text. */
 function trim(page: Page, { first, end, firstText, lastText }: Section, isFirst: boolean): void {
   const { paragraphs } = page;
+  const lines = paragraphs.slice(first, end);
   const title = isFirst ? findTitle(page, first, firstText) : undefined;
-  const begin = beginOf(page, first, title ?? firstText);
+  const begin = isFirst ? beginOf(page, first, title ?? firstText) : first + lines.findIndex(isTextOrSentence);
   const tail = paragraphs.findIndex((paragraph, i) => i > lastText && i < end && isEndMark(paragraph));
   for (const paragraph of paragraphs.slice(begin, tail < 0 ? end : tail)) paragraph.isInside = true;
   if (title !== undefined) paragraphs.slice(title + 1, firstText).forEach(markBareNumber);
+}
+
+function isTextOrSentence(paragraph: Paragraph): boolean {
+  return isProse(paragraph) || isSentence(paragraph);
 }
 
 /** A menu or the site's imprint; a share bar may stand above the author's name. */

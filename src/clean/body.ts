@@ -23,5 +23,6 @@ function bodyReason(paragraph: Paragraph, next: Paragraph | undefined): string {
   if (line.length > LONGEST_HEADING || /[.;,…]["”’)]*$/.test(line)) return 'paragraph';
   if (line.endsWith(':') && paragraph.words > 8) return 'paragraph';
   if (isLetterhead(paragraph) || isDocumentType(paragraph)) return 'letterhead';
-  return next && (next.isText || isListItem(next)) ? 'heading' : 'short-line';
+  const isHeading = next && (next.isText || isListItem(next)) && /\p{L}{2}/u.test(line);
+  return isHeading ? 'heading' : 'short-line';
 }

@@ -16,7 +16,7 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,4}|\p{Lu}
 
 /** Đức Văn; **Thu Dịu**; T.SỸ; ĐÌNH QUYẾT-NGUYỄN PHÚC/BAOLANGSON.VN: the names, then what follows the last */
 export const NAMES = new RegExp(
-  String.raw`^[*_(]*(${NAME}(?:\s*(?:[,&–-]|và)\s*${NAME}){0,4})(?:\s*[/–(-]\s*([\p{L}\d. +]+?))?[*_)]*$`,
+  String.raw`^[*_(]*(${NAME}(?:\s*(?:[,&–-]|và)\s*${NAME}){0,4})(?:\s*[/–(-]\s*([\p{L}\d.+]+(?: [\p{L}\d.+]+){0,2}))?[*_)]*$`,
   'u',
 );
 

@@ -18,7 +18,7 @@ const STRUCTURE =
   /^[*_#\s]*(?:[-–+•*]\s|\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,5}\s?[-.)–]|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVX])/;
 /** What a site or an office calls itself above its pages. */
 const SITE_NAME =
-  /^(?:trang (?:thông tin|chủ|tin)|cổng (?:thông tin|tttđt)|website|báo điện tử|báo (?!cáo|động|chí)(?:\S+ ?){1,5}$|tạp chí|ủy ban nhân dân|uỷ ban nhân dân|cộng h(?:òa|oà) xã hội chủ nghĩa)/iu;
+  /^(?:trang (?:thông tin|chủ|tin)|cổng (?:thông tin|tttđt)|website|báo điện tử|báo (?!cáo|động|chí)(?:\S+ ?){1,5}$|tạp chí|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân (?:tỉnh|thành phố|thị xã|huyện|xã)(?: \S+){1,3}$|cộng h(?:òa|oà) xã hội chủ nghĩa)/iu;
 /** A headline opens with a capital or a number, behind its quotation mark. */
 const OPENING = /^\P{L}*(?:\p{Lu}|\d)/u;
 

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { matchFurniture, matchLinkRow } from './match-furniture.js';
 import { isCapitals } from './running-text.js';
 
 /** Lines that are looked at to tell a hard-wrapped text; enough for any page, and a bound for huge files. */
@@ -53,6 +54,7 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   const words = text.slice(line.first, line.last);
   const following = text.slice(next.first, next.last);
   if (!words || !following || words === '|') return false;
+  if (isFurniture(words) || isFurniture(following)) return false;
   // `2026` and then `- 2030` is a period, not a list.
   if (/\d$/.test(words) && /^[-–] ?\d/.test(following)) return true;
   if (BEGINS.test(following) || /^[=_-]{3,}$/.test(words)) return false;
@@ -70,4 +72,10 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
 
 function opensBold(words: string): boolean {
   return words.length < LONGEST_HEADING && words.split('**').length % 2 === 0;
+}
+
+/** A page may have a wrapped document inside its menus. */
+function isFurniture(words: string): boolean {
+  const role = (matchFurniture(words) ?? matchLinkRow(words))?.role;
+  return role !== undefined && role !== 'label';
 }

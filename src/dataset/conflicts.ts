@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js';
 import { agree } from './amounts.js';
 import type { Claim } from './claims.js';
 import { plainWords } from './plain-words.js';
@@ -30,13 +31,8 @@ export function findConflicts(claims: readonly Claim[]): Map<string, string[]> {
 }
 
 function answersByQuestion(claims: readonly Claim[]): Claim[][] {
-  const questions = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.question === null) continue;
-    const answers = questions.get(claim.question);
-    if (answers) answers.push(claim);
-    else questions.set(claim.question, [claim]);
-  }
+  const comparable = claims.filter(({ question }) => question !== null);
+  const questions = groupBy(comparable, ({ question }) => question);
   return [...questions.values()].filter(({ length }) => length > 1 && length <= MAX_ANSWERS);
 }
 

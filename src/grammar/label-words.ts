@@ -39,6 +39,7 @@ const ACTIONS: readonly string[] = list`
 
 /** Where the words behind a quantity stop naming what is counted. */
 const LABEL_ENDS: readonly string[] = list`
+  ảnh |
   trên địa bàn | trong đó | so với | trong năm | vào năm | đến năm | trở lên | trở xuống | đạt | chiếm | tăng | giảm |
   nâng | với | là | nhằm | để | tại | do | bao gồm | gồm | theo | trước | đến | từ | góp phần | đồng thời | qua đó |
   tương đương | bằng | vượt | trong khi | nhưng | song | mà | vì | khi | như | còn | sẽ | thì | và | hoặc | hay | ở |

@@ -26,7 +26,13 @@ export function documentPlace(
   siteName: () => readonly Scanned[],
 ): Resolved<ResolvedPlace> | undefined {
   const titles = scanned.filter(({ view }) => view.sentence.kind === 'title');
-  const body = scanned.filter(({ view }) => view.sentence.kind === 'body' && view.sentence.reason !== 'letterhead');
+  const body = scanned.filter(
+    ({ view }) =>
+      view.sentence.kind === 'body' &&
+      view.sentence.reason !== 'letterhead' &&
+      !CITES.has(view.word(view.first)) &&
+      !CITES.has(view.word(view.first + 1)),
+  );
   const lead = body.slice(0, LEAD_SENTENCES);
   const named = only(provinceVotes(titles, 'title'));
   if (named || titles.some(namesRegion)) return named;
@@ -61,6 +67,9 @@ function asks({ view }: Scanned): boolean {
   return false;
 }
 const ASK = wordSet(['hỏi']);
+
+/** `Căn cứ Luật …`, `Xét đề nghị của …`: what a resolution rests on is not where it holds. */
+const CITES = wordSet(['căn', 'xét']);
 
 function resolved(view: SentenceView, place: Place, basis: Basis): Resolved<ResolvedPlace> {
   const code = place.provinces[0]?.iso ?? 'VN';

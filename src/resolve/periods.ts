@@ -29,7 +29,9 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     const close: Close = (period, about) => {
       if (period.iso) return period.iso;
       if (period.rule === 'bare-months' && !running.has(lastMonth(period))) return undefined;
-      const year = yearInSentence(periods, period) ?? memory.year;
+      const year =
+        yearInSentence(view, periods, period) ??
+        (period.class === 'date' ? (documentYear ?? memory.year) : memory.year);
       const stage = memory.term ?? memory.stage;
       const anchor = {
         ...(year && { year }),
@@ -90,8 +92,9 @@ function runningMonths(sentences: readonly ResolvedSentence[]): ReadonlySet<numb
 }
 
 /** A definite year elsewhere in the sentence: the one before the open period, or else the one behind it. */
-function yearInSentence(periods: readonly Period[], open: Period): number | undefined {
-  const definite = periods.filter(({ iso }) => iso !== undefined);
+function yearInSentence(view: SentenceView, periods: readonly Period[], open: Period): number | undefined {
+  const { baselines } = sortPeriods(view, periods);
+  const definite = periods.filter((period) => period.iso !== undefined && !baselines.includes(period));
   const near = definite.findLast(({ first }) => first < open.first) ?? definite.find(({ first }) => first > open.first);
   return near?.iso ? yearOf(near.iso) : undefined;
 }

@@ -40,7 +40,8 @@ export function resolveFigures(
   vocabulary: Vocabulary,
 ): Figure[] {
   const sentences = scanned.map((one) => {
-    const readings = linkSentence(one);
+    // A dateline or byline states nothing: its numbers are dates and counts of readers.
+    const readings = one.view.sentence.kind === 'byline' ? [] : linkSentence(one);
     return { scanned: one, drafts: readings.map(toDraft) };
   });
   const year = documentYear(metadata, scanned);

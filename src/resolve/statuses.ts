@@ -14,6 +14,8 @@ const MAX_BLOCKS = 2;
 /** A status that reaches over following sentences. */
 interface Reach {
   readonly status: Resolved<Status>;
+  /** Whether words of its sentence said so. */
+  readonly said: boolean;
   readonly block: number;
 }
 
@@ -150,7 +152,8 @@ function inherited(
   if (stated && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   const due = period?.value;
-  if (planned && due && !due.includes('/') && isFuture(due, year)) return planned;
+  const told = near && previous?.said && near.value !== 'target';
+  if (planned && !told && due && !due.includes('/') && isFuture(due, year)) return planned;
   if (planned && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
 }
@@ -172,7 +175,7 @@ function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
   const last = drafts.at(-1)!;
   const cue = last.reading.status?.value;
   if (cue && !cue.strong) return undefined;
-  return last.status && { status: last.status, block };
+  return last.status && { status: last.status, said: cue !== undefined, block };
 }
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
@@ -181,7 +184,7 @@ function headingOf(view: SentenceView, drafts: readonly Draft[], block: number):
   const short = view.last - view.first <= 12 && view.text(view.last - 1) !== '.';
   if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
   const cue = strongCues(view).at(-1);
-  return cue && { block, status: { value: cue.value.status, evidence: evidenceOf(view, cue, 'context') } };
+  return cue && { block, said: true, status: { value: cue.value.status, evidence: evidenceOf(view, cue, 'context') } };
 }
 
 /** A passage goes on under its heading while its lines are list items. */

@@ -6,7 +6,7 @@ const ROUNDING = 0.06;
 
 /** A title's figure takes period, place and status from the figure of the text that it repeats; an estimate stays the text's. */
 export function resolveTitles({ sentences }: DocumentContext): void {
-  const body = sentences.filter((one) => !isTitle(one)).flatMap(({ drafts }) => drafts);
+  const body = sentences.filter(({ scanned }) => scanned.view.sentence.kind === 'body').flatMap(({ drafts }) => drafts);
   for (const { drafts } of sentences.filter(isTitle)) {
     for (const draft of drafts) {
       const repeated =
