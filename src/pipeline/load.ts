@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { DefinitionError, UserError } from '../core/errors.js';
 import { addLabelWords } from '../grammar/label-words.js';
 import { addLeadWords } from '../grammar/lead-words.js';
+import { type CompiledRule, compileRule } from '../grammar/rule-layer.js';
 import { languagePhrases } from '../recognise/language.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import type { UnitKind } from '../recognise/unit-words.js';
@@ -15,7 +16,7 @@ import { addVocabulary, type Indicator, type Vocabulary } from '../recognise/voc
 import { nearest } from './nearest.js';
 import type { Pipeline } from './pipeline.js';
 import { type Definition, readDefinition } from './read-definition.js';
-import { indicatorsFile, pipelineFile, sourcesFile, subjectsFile, unitsFile } from './schema.js';
+import { indicatorsFile, pipelineFile, rulesFile, sourcesFile, subjectsFile, unitsFile } from './schema.js';
 
 /** The folder of pipelines that comes with the program. */
 export const PIPELINES = fileURLToPath(new URL('../../pipelines/', import.meta.url));
@@ -27,6 +28,7 @@ export interface Definitions {
   readonly subjects: Definition<z.infer<typeof subjectsFile>>;
   readonly units?: Definition<z.infer<typeof unitsFile>>;
   readonly sources?: Definition<z.infer<typeof sourcesFile>>;
+  readonly rules?: Definition<z.infer<typeof rulesFile>>;
 }
 
 /** Names of the pipelines in a folder. */
@@ -50,6 +52,7 @@ export async function loadPipeline(name: string, folder = PIPELINES): Promise<Pi
     sha256: hashOf(definitions),
     phrases: indexPhrases(definitions, vocabulary),
     vocabulary,
+    rules: compileRules(definitions),
     furniture: (sources?.value.sources ?? []).map(({ publisher, remove, keep }) => ({
       publisher,
       remove: remove.map(toPattern),
@@ -68,13 +71,16 @@ export async function readDefinitions(name: string, folder = PIPELINES): Promise
   }
   const optional = async <S extends z.ZodType>(file: string, schema: S) =>
     existsSync(join(path, file)) ? readDefinition(join(path, file), schema) : undefined;
-  const [units, sources] = [await optional('units.yaml', unitsFile), await optional('sources.yaml', sourcesFile)];
+  const units = await optional('units.yaml', unitsFile);
+  const sources = await optional('sources.yaml', sourcesFile);
+  const rules = await optional('rules.yaml', rulesFile);
   return {
     pipeline: await readDefinition(join(path, 'pipeline.yaml'), pipelineFile),
     indicators: await readDefinition(join(path, 'indicators.yaml'), indicatorsFile),
     subjects: await readDefinition(join(path, 'subjects.yaml'), subjectsFile),
     ...(units && { units }),
     ...(sources && { sources }),
+    ...(rules && { rules }),
   };
 }
 
@@ -112,6 +118,32 @@ function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
     qualifiers: subjects.value.qualifiers,
     measures: subjects.value.measures,
   };
+}
+
+function compileRules({ rules, indicators, subjects }: Definitions): CompiledRule[] {
+  const known = {
+    indicator: indicators.value.indicators.map(({ id }) => id),
+    subject: subjects.value.subjects.map(({ id }) => id),
+  };
+  return (rules?.value.rules ?? []).map(({ id, match, give }, index) => {
+    for (const field of ['indicator', 'subject'] as const)
+      refuseUnknown(give[field], known[field], rules!.where(['rules', index, 'give', field]));
+    const compiled = compileRule(id, match, give);
+    if (compiled) return compiled;
+    const advice =
+      'Mark the figure as [<figure>#Quantity] or by its unit, [<figure>#Percent], in compromise match syntax.';
+    throw new DefinitionError(`rule “${id}” marks no figure`, advice, rules!.where(['rules', index, 'match']));
+  });
+}
+
+function refuseUnknown(id: string | undefined, known: readonly string[], where: string): void {
+  if (id === undefined || known.includes(id)) return;
+  const guess = nearest(id, known);
+  throw new DefinitionError(
+    `“${id}” is not defined`,
+    guess ? `Did you mean “${guess}”?` : `Defined are: ${known.join(', ')}.`,
+    where,
+  );
 }
 
 /** Two entries of one name, or one phrase twice in an entry, are slips that would stay unseen. */

@@ -1,4 +1,5 @@
 import type { FurnitureRules } from '../clean/publisher-rules.js';
+import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 
@@ -11,5 +12,7 @@ export interface Pipeline {
   readonly sha256: string;
   readonly phrases: PhraseIndex;
   readonly vocabulary: Vocabulary;
+  /** Word-order rules in compromise's match syntax, ready to match. */
+  readonly rules: readonly CompiledRule[];
   readonly furniture: FurnitureRules;
 }

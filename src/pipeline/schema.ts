@@ -1,6 +1,6 @@
 /** The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against. */
 import { z } from 'zod';
-import { ASPECTS } from '../core/figure.js';
+import { ASPECTS, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
 
 const text = z.string().trim().min(1);
 const phrases = z.array(text).min(1);
@@ -48,4 +48,19 @@ export const sourcesFile = z.strictObject({
   sources: z.array(
     z.strictObject({ publisher: text, remove: z.array(text).default([]), keep: z.array(text).default([]) }),
   ),
+});
+
+/** Fields that a rule gives to the figure it marks, or the ledger class of a number that is none. */
+const gift = z
+  .strictObject({
+    indicator: id.optional(),
+    subject: id.optional(),
+    aspect: z.enum(ASPECTS).optional(),
+    status: z.enum(STATUSES).optional(),
+    class: z.enum(LEDGER_CLASSES).optional(),
+  })
+  .refine((fields) => Object.keys(fields).length > 0, 'a rule gives at least one field');
+
+export const rulesFile = z.strictObject({
+  rules: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), match: text, give: gift, example })),
 });

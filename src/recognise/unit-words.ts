@@ -103,9 +103,7 @@ export const COUNTED: UnitWords = {
   household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
   model: ['mô hình'],
-  course: list`
-    lớp | lớp tập huấn | lớp đào tạo | lớp bồi dưỡng | khóa đào tạo | khóa tập huấn | lớp học | khóa học
-  `,
+  course: ['lớp', 'lớp học', 'khóa học', 'khóa', 'khoá', 'khoá học'],
   commune: list`
     xã | phường | thị trấn | đơn vị cấp xã | xã, phường | xã, phường, thị trấn | xã, thị trấn | phường, xã |
     phường, thị trấn | xã, phường, đặc khu | đơn vị hành chính cấp xã | xã phường | phường, xã, thị trấn |

@@ -1,5 +1,6 @@
 import { yearOf } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
+import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import type { Draft, Resolved, ResolvedPlace } from './draft.js';
@@ -15,6 +16,7 @@ export interface DocumentContext {
   readonly sentences: readonly ResolvedSentence[];
   readonly metadata: Metadata;
   readonly vocabulary: Vocabulary;
+  readonly rules: readonly CompiledRule[];
   /** Year from which the document speaks. */
   readonly year?: number;
   readonly place?: Resolved<ResolvedPlace>;

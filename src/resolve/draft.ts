@@ -1,4 +1,4 @@
-import type { Aspect, Basis, Bound, Evidence, Flag, Status } from '../core/figure.js';
+import type { Aspect, Basis, Bound, Evidence, Flag, LedgerClass, Status } from '../core/figure.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 
@@ -33,6 +33,10 @@ export interface Draft {
   indicator?: Resolved<string>;
   /** The figure whose label holds for this one too: `…, đạt 100% kế hoạch`. */
   labelOf?: Draft;
+  /** The pipeline's rule that filled something in. */
+  rule?: string;
+  /** What a pipeline's rule says it is instead of a figure. */
+  dismissed?: { readonly class: LedgerClass; readonly rule: string };
 }
 
 export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {

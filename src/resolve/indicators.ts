@@ -14,31 +14,31 @@ interface Match {
   readonly span: TokenSpan;
 }
 
-/** Gives every figure the indicator that its label or clause names; a clause that goes on takes that of the figure before. */
-export function resolveIndicators({ sentences, vocabulary }: DocumentContext): void {
-  const otherwise = vocabulary.indicators.filter((indicator) => indicator.otherwise);
-  const mentions = sentences.reduce((sum, { scanned }) => sum + scanned.view.all('subject').length, 0);
-  for (const { scanned, drafts } of sentences) {
-    const own = scanned.view.all('subject').length > 0;
-    for (const draft of drafts) {
-      if (mentions < MIN_MENTIONS && !own) continue;
-      resolveIndicator(draft, otherwise);
-    }
+/** Gives figures the indicator whose phrase their label or clause holds; those that go on from another come last. */
+export function resolveIndicators(context: DocumentContext): void {
+  for (const draft of ownDrafts(context)) {
+    const [best] = draft.labelOf ? [] : rank(draft);
+    if (best)
+      draft.indicator = { value: best.indicator.id, evidence: evidenceOf(draft.reading.view, best.span, 'sentence') };
   }
 }
 
-function resolveIndicator(draft: Draft, otherwise: readonly Indicator[]): void {
-  const { view } = draft.reading;
-  if (draft.labelOf) {
-    if (draft.labelOf.indicator && goesOn(draft)) draft.indicator = draft.labelOf.indicator;
-    return;
+/** Gives the rest the indicator that stands for their unit, or that of the figure whose label they share. */
+export function resolveOtherIndicators(context: DocumentContext): void {
+  const otherwise = context.vocabulary.indicators.filter((indicator) => indicator.otherwise);
+  for (const draft of ownDrafts(context)) {
+    if (draft.indicator) continue;
+    if (!draft.labelOf) fallBack(draft, otherwise);
+    else if (draft.labelOf.indicator && goesOn(draft)) draft.indicator = draft.labelOf.indicator;
   }
-  const best = rank(draft, otherwise)[0];
-  if (!best) return;
-  draft.indicator = {
-    value: best.indicator.id,
-    evidence: evidenceOf(view, best.span, best.score ? 'sentence' : 'figure'),
-  };
+}
+
+/** Figures of a document of the domain, or of the sentences that name one of its subjects. */
+function ownDrafts({ sentences }: DocumentContext): Draft[] {
+  const mentions = sentences.reduce((sum, { scanned }) => sum + scanned.view.all('subject').length, 0);
+  return sentences
+    .filter(({ scanned }) => mentions >= MIN_MENTIONS || scanned.view.all('subject').length > 0)
+    .flatMap(({ drafts }) => drafts);
 }
 
 /** `…, chiếm 35% tổng số` is a share of what was counted before, not its count. */
@@ -47,24 +47,27 @@ function goesOn({ unit, aspect, labelOf }: Draft): boolean {
 }
 
 /** All indicators that fit a figure, the best first. */
-function rank(draft: Draft, otherwise: readonly Indicator[]): Match[] {
+function rank(draft: Draft): Match[] {
   const { view } = draft.reading;
   const zones = zonesOf(draft);
-  const excluded = new Set(
-    view
-      .every<Indicator>('indicator-not')
-      .filter((hit) => zoneOf(zones, hit) !== undefined)
-      .map(({ value }) => value),
-  );
-  const matches = matchPhrases(view, zones).filter(
-    ({ indicator }) => fits(draft, indicator) && !excluded.has(indicator),
-  );
-  return matches.length
-    ? matches.sort((a, b) => b.score - a.score)
-    : fallbacks(
-        draft,
-        otherwise.filter((indicator) => !excluded.has(indicator)),
-      );
+  const excluded = excludedBy(view, zones);
+  return matchPhrases(view, zones)
+    .filter(({ indicator }) => fits(draft, indicator) && !excluded.has(indicator))
+    .sort((a, b) => b.score - a.score);
+}
+
+function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
+  const hits = view.every<Indicator>('indicator-not').filter((hit) => zoneOf(zones, hit) !== undefined);
+  return new Set(hits.map(({ value }) => value));
+}
+
+/** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */
+function fallBack(draft: Draft, otherwise: readonly Indicator[]): void {
+  const { view, quantity } = draft.reading;
+  const excluded = excludedBy(view, zonesOf(draft));
+  const indicator = draft.unit && otherwise.find((one) => fits(draft, one) && !excluded.has(one));
+  if (indicator)
+    draft.indicator = { value: indicator.id, evidence: evidenceOf(view, quantity.unit ?? quantity, 'figure') };
 }
 
 function fits({ unit, aspect }: Draft, indicator: Indicator): boolean {
@@ -133,13 +136,4 @@ function completes(
     found.push(next);
   }
   return found;
-}
-
-/** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */
-function fallbacks(draft: Draft, otherwise: readonly Indicator[]): Match[] {
-  const { quantity } = draft.reading;
-  if (!draft.unit) return [];
-  return otherwise
-    .filter((indicator) => fits(draft, indicator))
-    .map((indicator) => ({ indicator, score: 0, span: quantity.unit ?? quantity }));
 }

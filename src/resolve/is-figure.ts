@@ -7,7 +7,8 @@ import type { Draft } from './draft.js';
  * Whether a quantity measures something. A number without unit needs a verb or bound that gives it to a label; the others
  * stay numbers that nobody can use and go to the ledger.
  */
-export function isFigure({ unit, aspect, reading, label }: Draft): boolean {
+export function isFigure({ unit, aspect, reading, label, dismissed }: Draft): boolean {
+  if (dismissed) return false;
   const { quantity, lead } = reading;
   if (quantity.unit && !quantity.unit.listed) return isCounted(reading);
   if (unit || aspect.value === 'rank') return true;

@@ -4,6 +4,7 @@ import { excerpt, type Span } from '../core/span.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { ContactSpan } from '../recognise/claims/contacts.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
+import type { Draft } from './draft.js';
 
 /** What chrome numbers are, by the reason for which their block is chrome. */
 const CHROME_CLASSES: Readonly<Record<string, LedgerClass>> = {
@@ -29,8 +30,13 @@ export function accountForNumbers(
   scanned: readonly Scanned[],
   contacts: readonly ContactSpan[],
   figures: readonly Figure[],
+  dismissed: readonly Draft[],
 ): LedgerEntry[] {
-  const rows = [...contacts.map((contact) => ({ ...contact, reason: contact.rule })), ...claimedRows(scanned)];
+  const rows = [
+    ...contacts.map((contact) => ({ ...contact, reason: contact.rule })),
+    ...claimedRows(scanned),
+    ...dismissed.map(toRow),
+  ];
   const at = sweep(figures);
   const rowAt = sweep(rows.sort((a, b) => a.start - b.start || b.end - a.end));
   const blockAt = sweep(blocks);
@@ -43,6 +49,11 @@ export function accountForNumbers(
     ledger.push({ ...excerpt(tokens.text, span.start, span.end), class: kind, reason });
   }
   return ledger;
+}
+
+function toRow({ reading, dismissed }: Draft): Row {
+  const { start, end } = reading.view.excerpt(reading.quantity);
+  return { start, end, class: dismissed!.class, reason: dismissed!.rule };
 }
 
 function claimedRows(scanned: readonly Scanned[]): Row[] {

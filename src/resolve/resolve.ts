@@ -2,17 +2,19 @@ import type { Metadata } from '../core/document.js';
 import type { Figure } from '../core/figure.js';
 import { linkSentence } from '../grammar/link.js';
 import type { Reading } from '../grammar/reading.js';
+import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import { resolveAspects } from './aspects.js';
 import { type DocumentContext, documentYear } from './document.js';
 import { documentPlace } from './document-place.js';
 import { type Draft, evidenceOf } from './draft.js';
-import { resolveIndicators } from './indicators.js';
+import { resolveIndicators, resolveOtherIndicators } from './indicators.js';
 import { isFigure } from './is-figure.js';
 import { resolveLabels } from './labels.js';
 import { resolvePeriods } from './periods.js';
 import { resolvePlaces } from './places.js';
+import { applyRules } from './rules.js';
 import { resolveStatuses } from './statuses.js';
 import { resolveSubjects } from './subjects.js';
 import { resolveTitles } from './titles.js';
@@ -28,17 +30,31 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
   resolvePlaces,
   resolveUnits,
   resolveIndicators,
+  applyRules,
+  resolveOtherIndicators,
   resolveSubjects,
   resolveTitles,
 ];
+
+/** What resolving needs of a domain. */
+export interface DomainRules {
+  readonly vocabulary: Vocabulary;
+  readonly rules: readonly CompiledRule[];
+}
+
+/** The figures of a document, and the quantities that a pipeline's rule says are none. */
+export interface Resolution {
+  readonly figures: readonly Figure[];
+  readonly dismissed: readonly Draft[];
+}
 
 /** The figures of a document's sentences. */
 export function resolveFigures(
   scanned: readonly Scanned[],
   siteName: () => readonly Scanned[],
   metadata: Metadata,
-  vocabulary: Vocabulary,
-): Figure[] {
+  { vocabulary, rules }: DomainRules,
+): Resolution {
   const sentences = scanned.map((one) => {
     // A dateline or byline states nothing: its numbers are dates and counts of readers.
     const readings = one.view.sentence.kind === 'byline' ? [] : linkSentence(one);
@@ -46,9 +62,17 @@ export function resolveFigures(
   });
   const year = documentYear(metadata, scanned);
   const place = documentPlace(scanned, metadata, siteName);
-  const context = { sentences, metadata, vocabulary, ...(year !== undefined && { year }), ...(place && { place }) };
+  const context = {
+    sentences,
+    metadata,
+    vocabulary,
+    rules,
+    ...(year !== undefined && { year }),
+    ...(place && { place }),
+  };
   for (const step of STEPS) step(context);
-  return sentences.flatMap(({ drafts }) => drafts.filter(isFigure).map(toFigure));
+  const drafts = sentences.flatMap((one) => one.drafts);
+  return { figures: drafts.filter(isFigure).map(toFigure), dismissed: drafts.filter((draft) => draft.dismissed) };
 }
 
 function toDraft(reading: Reading): Draft {

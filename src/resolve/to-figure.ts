@@ -31,7 +31,7 @@ export function toFigure(draft: Draft): Figure {
     province_2025: provinceOfIso(place?.value.code ?? '')?.since2025 ?? null,
     sentence: { start: view.sentence.start, end: view.sentence.end },
     evidence: collectEvidence(draft),
-    rule: reading.rule,
+    rule: draft.rule ?? reading.rule,
     confidence: 0,
     flags: [...draft.flags].sort(),
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { clean } from '../clean/clean.js';
 import { readMetadata } from '../clean/metadata.js';
 import type { CleanDocument, SourceDocument } from '../core/document.js';
@@ -12,8 +13,12 @@ export interface ExtractedDocument extends Extracted {
 export function extractDocument(source: SourceDocument, pipeline: Pipeline): ExtractedDocument {
   const blocks = clean(source.text, pipeline.furniture);
   const metadata = readMetadata(source.text, blocks);
-  return {
-    document: { ...source, blocks, metadata },
-    ...extractFigures(source.text, blocks, metadata, pipeline),
-  };
+  return { document: { ...source, blocks, metadata }, ...extractFigures(source.text, blocks, metadata, pipeline) };
+}
+
+/** A text that comes from no file, as its own document. */
+export function extractText(text: string, pipeline: Pipeline, path = 'text'): ExtractedDocument {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return extractDocument({ path, sha256, bytes: bytes.length, encoding: 'utf-8', language: 'vie', text }, pipeline);
 }

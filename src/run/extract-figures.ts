@@ -5,9 +5,8 @@ import { findContacts } from '../recognise/claims/contacts.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import { SentenceView } from '../recognise/sentence-view.js';
 import { separatorHabit } from '../recognise/separators.js';
-import type { Vocabulary } from '../recognise/vocabulary.js';
 import { accountForNumbers } from '../resolve/ledger.js';
-import { resolveFigures } from '../resolve/resolve.js';
+import { type DomainRules, resolveFigures } from '../resolve/resolve.js';
 import { type Sentence, splitSentences } from '../segment/sentences.js';
 import { tokenise } from '../segment/tokenise.js';
 
@@ -18,14 +17,13 @@ export interface Extracted {
 }
 
 /** What the stages know of a domain. */
-export interface Domain {
+export interface Domain extends DomainRules {
   readonly phrases: PhraseIndex;
-  readonly vocabulary: Vocabulary;
 }
 
 /** The order of the stages behind cleaning: segment, recognise, link, resolve, account. */
 export function extractFigures(text: string, blocks: readonly Block[], metadata: Metadata, domain: Domain): Extracted {
-  const { phrases, vocabulary } = domain;
+  const { phrases } = domain;
   const tokens = tokenise(text);
   const contacts = findContacts(text);
   const habit = separatorHabit(tokens);
@@ -33,8 +31,8 @@ export function extractFigures(text: string, blocks: readonly Block[], metadata:
     scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit);
   const scanned = splitSentences(tokens, blocks).map(scan);
   const siteName = () => splitSentences(tokens, blocks, 'chrome').slice(0, SITE_NAME_LINES).map(scan);
-  const figures = resolveFigures(scanned, siteName, metadata, vocabulary);
-  return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures) };
+  const { figures, dismissed } = resolveFigures(scanned, siteName, metadata, domain);
+  return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures, dismissed) };
 }
 
 /** A page names its site in the lines above the article. */

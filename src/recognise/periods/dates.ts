@@ -6,7 +6,7 @@ import { DATE_SEPARATOR, type Found, integerAt, MONTH, type PeriodRule, YEAR, ye
 
 /** Words after which two numbers are a day and a month: `sáng 7-7`, `ngày 22.4`, `thứ sáu, 15.01`. */
 const DAY_WORDS = wordSet(list`
-  ngày | thời | điểm | sáng | trưa | chiều | tối | đêm | hôm | mùng | mồng | nay | qua
+  ngày | thời | điểm | sáng | trưa | chiều | tối | đêm | hôm | mùng | mồng
 `);
 const BEFORE_DATE = wordSet([',', '(', 'và', 'đến', '-', '–', 'từ']);
 
@@ -71,12 +71,19 @@ function dayAndMonth(dayOfMonth: number, month: number, last: number): Found | u
   return { open: { type: 'day', month, day: dayOfMonth }, class: 'date', last, rule: 'short-date' };
 }
 
+const TODAY = wordSet(['nay', 'qua']);
+
+/** `sáng nay 9/11`, `hôm qua 4/1`; but `đến nay 9/11 huyện` counts. */
+function saysToday(view: SentenceView, at: number): boolean {
+  return TODAY.has(view.word(at)) && DAY_WORDS.has(view.word(at - 1));
+}
+
 /** `tính đến 31/5`: a count up to a day needs no `ngày`. */
 const COUNTED_TO = wordSet(['đến', 'tới']);
 const COUNTS = wordSet(['tính', 'cấp', 'kê', 'kế']);
 
 function followsDayWord(view: SentenceView, at: number): boolean {
-  if (DAY_WORDS.has(view.word(at - 1))) return true;
+  if (DAY_WORDS.has(view.word(at - 1)) || saysToday(view, at - 1)) return true;
   if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !view.at('unit', at + 3))) return true;
   return BEFORE_DATE.has(view.word(at - 1)) && (DAY_WORDS.has(view.word(at - 2)) || isWeekday(view, at - 2));
 }

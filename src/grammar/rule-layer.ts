@@ -1,0 +1,98 @@
+import nlp from 'compromise/one';
+import type { Aspect, LedgerClass, Status } from '../core/figure.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+
+/**
+ * The rules that a pipeline writes in compromise's match syntax, over our own tokens: every quantity, period, place and
+ * subject is one term with its tags, every other word is a term of its own. compromise would cut `58,5` and fold accents;
+ * with our terms and its folding table emptied it does neither (see docs/rules.md).
+ */
+
+/** One term of the sentence as rules see it. */
+export interface RuleTerm extends TokenSpan {
+  /** `Quantity`, `Percent`, `District`, `Period`, `Cooperative`, … */
+  readonly tags: readonly string[];
+}
+
+/** What a rule says of the figure that it marks: fields to fill in where they are empty, or that it is no figure. */
+export interface RuleGift {
+  readonly indicator?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly aspect?: Aspect | undefined;
+  readonly status?: Status | undefined;
+  readonly class?: LedgerClass | undefined;
+}
+
+/** A rule ready to match; `[<figure>…]` in its pattern marks the quantity that it is about. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly pattern: string;
+  readonly regs: unknown;
+  readonly give: RuleGift;
+}
+
+/** Where a rule matched: the term of its figure, and all that it matched. */
+export interface RuleMatch {
+  readonly figure: RuleTerm;
+  readonly whole: TokenSpan;
+}
+
+/** What this layer uses of compromise; pointers are `[sentence, first, last]`. */
+interface Doc {
+  match(regs: unknown): {
+    fullPointer: [number, number, number][];
+    groups(name: string): { fullPointer: [number, number, number][] };
+  };
+}
+
+prepare();
+
+/** Our terms come tagged: no hook has to run over them, and no accent may be folded (`năm` is not `nam`). */
+function prepare(): void {
+  nlp.hooks().splice(0);
+  const folding = (nlp.model() as { one: { unicode: Record<string, string> } }).one.unicode;
+  for (const letter of Object.keys(folding)) delete folding[letter];
+}
+
+/** Reads a pattern; undefined when it is no valid match syntax or marks no figure. */
+export function compileRule(id: string, pattern: string, give: RuleGift): CompiledRule | undefined {
+  if (!pattern.includes('[<figure>')) return undefined;
+  const regs = nlp.parseMatch(pattern.normalize('NFC')) as unknown[];
+  return regs.length ? { id, pattern, regs, give } : undefined;
+}
+
+/** A sentence's terms: its mentions as one term each, its other tokens as they are; commas and the like stay terms too. */
+export function toTerms(view: SentenceView, mentions: readonly RuleTerm[]): RuleTerm[] {
+  const terms: RuleTerm[] = [];
+  for (let at = view.first; at < view.last; ) {
+    const mention = mentions.find(({ first }) => first === at);
+    const term = mention ?? { first: at, last: at + 1, tags: [] };
+    terms.push(term);
+    at = term.last;
+  }
+  return terms;
+}
+
+/** Where each rule matches a sentence, first match of each. */
+export function matchRules(
+  view: SentenceView,
+  terms: readonly RuleTerm[],
+  rules: readonly CompiledRule[],
+): Map<CompiledRule, RuleMatch> {
+  const found = new Map<CompiledRule, RuleMatch>();
+  const doc = nlp([{ terms: terms.map((term) => toTerm(view, term)) }] as never) as unknown as Doc;
+  for (const rule of rules) {
+    const match = doc.match(rule.regs);
+    const [whole] = match.fullPointer;
+    const [figure] = match.groups('figure').fullPointer;
+    if (!whole || !figure) continue;
+    const span = { first: terms[whole[1]]!.first, last: terms[whole[2] - 1]!.last };
+    found.set(rule, { figure: terms[figure[1]]!, whole: span });
+  }
+  return found;
+}
+
+function toTerm(view: SentenceView, { first, last, tags }: RuleTerm) {
+  const text = view.text(first, last);
+  return { text, normal: text.normalize('NFC').toLowerCase(), pre: '', post: ' ', tags: [...tags] };
+}
