@@ -2,13 +2,13 @@ import { looksLikeByline } from './byline-patterns.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 import { isProse, isSentence } from './prose.js';
 import { cutSections, outweighs, type Section } from './sections.js';
-import { beginOf, findTitle } from './title.js';
+import { beginOf, findLaterHeadline, findTitle } from './title.js';
 
 /**
  * How far the text of a section must outweigh its headlines to belong to the article: between menus, before the main
  * section, under a heading of other stories, after the article's end.
  */
-const BETWEEN = 0;
+const BETWEEN = -1;
 const BEFORE = 2;
 const RESUMES = 1;
 const RESUMES_AFTER_END = 5;
@@ -30,12 +30,12 @@ export function findArticle(page: Page): void {
   if (sections.every(({ prose }) => !prose)) keepLongLines(page, sections);
 }
 
-/** One fixture or the heading of other stories proves a page; words of a menu prove it beside one another. */
+/** One fixture or the heading of a box proves a page; words of a menu prove it beside one another. */
 function isWebPage(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ furniture }, i) => {
-    if (furniture?.role === 'fixture' || furniture?.role === 'closer') return true;
-    if (furniture?.role !== 'navigation' && furniture?.role !== 'sidebar') return false;
-    return Boolean(paragraphs[i - 1]?.furniture || paragraphs[i + 1]?.furniture) || furniture.reason === 'footer';
+    if (!furniture || furniture.role === 'label') return false;
+    if (furniture.role !== 'navigation' || furniture.reason === 'footer') return true;
+    return Boolean(paragraphs[i - 1]?.furniture || paragraphs[i + 1]?.furniture);
   });
 }
 
@@ -53,12 +53,23 @@ function pickArticle(page: Page, sections: readonly Section[]): Section[] {
   );
   return withText.filter((section) => {
     if (section === main) return true;
-    if (section.first < main.first) return outweighs(page, section) > BEFORE;
+    if (section.first < main.first) return precedes(page, section);
     return resumes(page, section, isClosing(section));
   });
 }
 
 const EMPTY: Section = { first: 0, end: 0, opener: undefined, firstText: -1, lastText: -1, prose: 0 };
+
+/** Whether the article begins in a section before the main one: cut off by an advertisement, its lead stands there. */
+function precedes(page: Page, section: Section): boolean {
+  const hasHeadline = findLaterHeadline(page, section.first, section.firstText, true) !== undefined;
+  return outweighs(page, section) > (hasHeadline || !isBox(section) ? BETWEEN : BEFORE);
+}
+
+/** A section under the heading of a box, not under a menu. */
+function isBox({ opener }: Section): boolean {
+  return opener?.role === 'closer' || opener?.role === 'sidebar';
+}
 
 /** Whether the article goes on in a box: newspapers put links to other stories between its paragraphs. */
 function resumes(page: Page, section: Section, isClosing: boolean): boolean {
@@ -71,18 +82,22 @@ function resumes(page: Page, section: Section, isClosing: boolean): boolean {
 }
 
 /** Takes a section into the article but for the menu before its title and the furniture after its last line of text. */
-function trim(page: Page, { first, end, firstText, lastText }: Section, isFirst: boolean): void {
+function trim(page: Page, section: Section, isFirst: boolean): void {
   const { paragraphs } = page;
-  const lines = paragraphs.slice(first, end);
+  const { first, end, firstText, lastText } = section;
   const title = isFirst ? findTitle(page, first, firstText) : undefined;
-  const begin = isFirst ? beginOf(page, first, title ?? firstText) : first + lines.findIndex(isTextOrSentence);
+  const begin = isFirst ? beginOf(page, first, title ?? firstText) : resumeAt(page, section);
   const tail = paragraphs.findIndex((paragraph, i) => i > lastText && i < end && isEndMark(paragraph));
   for (const paragraph of paragraphs.slice(begin, tail < 0 ? end : tail)) paragraph.isInside = true;
   if (title !== undefined) paragraphs.slice(title + 1, firstText).forEach(markBareNumber);
 }
 
-function isTextOrSentence(paragraph: Paragraph): boolean {
-  return isProse(paragraph) || isSentence(paragraph);
+/** Where the article goes on in a later section: at its headline, if it has one of its own, or at its first sentence. */
+function resumeAt(page: Page, section: Section): number {
+  const { first, firstText } = section;
+  const headline = findLaterHeadline(page, first, firstText, isBox(section)) ?? firstText;
+  const sentence = page.paragraphs.findIndex((paragraph, i) => i >= first && isSentence(paragraph));
+  return Math.min(headline, sentence < 0 ? firstText : sentence);
 }
 
 /** A menu or the site's imprint; a share bar may stand above the author's name. */

@@ -1,7 +1,7 @@
 import { isDocumentType, isLetterhead } from './letterhead.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 
-/** - Đến năm 2015 …, 1. Về diện tích., a) …, + Đất trồng cây hàng năm */
+/** - Đến năm 2018 …, 1. Về quy mô., a) …, + Đất vườn */
 const LIST_ITEM = /^(?:[-–+•*]\s|\d{1,3}[.)]\s|[a-zđ][.)]\s)/;
 const LONGEST_HEADING = 160;
 

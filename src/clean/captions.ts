@@ -8,17 +8,17 @@ const LONGEST = 420;
 const MOST_WORDS = 40;
 
 const CAPTIONS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  // Một góc trung tâm xã hôm nay. Ảnh: TRỌNG LỢI
+  // Thu hoạch lúa ở xã Phú Lâm. Ảnh: TRỌNG HẢI
   {
     reason: 'photo-credit',
     pattern:
       /(?<!\p{L})(?:ảnh|hình ảnh|hình|đồ họa|infographic|clip)(?: (?:minh h(?:ọa|oạ)|tư liệu|nguồn|cắt từ clip))?(?: [12])?\s?:\s*\S[^.]*(?:\.[^.]{0,25}){0,3}$/iu,
   },
-  // … trong nhiệm kỳ 2020-2025. Ảnh Thanh Vũ
+  // … trong năm nay. Ảnh Thanh Hà
   { reason: 'photo-credit', pattern: /[.!?)]\s*Ảnh\s+\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,4}\.?$/u },
   // (Ảnh minh họa), Ảnh tư liệu
   { reason: 'photo-credit', pattern: /(?<!\p{L})(?:ảnh|hình) (?:minh h(?:ọa|oạ)|tư liệu|internet)[^.]{0,30}$/iu },
-  // TP.HCM tăng số HTX - Ảnh 1.
+  // Chợ nổi đông khách - Ảnh 1.
   { reason: 'photo-number', pattern: /[-–]\s*(?:Ảnh|Hình)\s+\d{1,3}\.?$/u },
   // ![alt](https://…/1.jpg "title")
   { reason: 'image-alt', pattern: /^!\[[^\]]+\]\([^)]*\)$/ },

@@ -8,7 +8,7 @@
  * stories, comments), a `sidebar` heads a box that may stand before or after it. `navigation` and `label` are furniture
  * outside the article only, since `Giới thiệu` may head a paragraph; a label does not even prove that a text is a web page.
  */
-export type Role = 'fixture' | 'closer' | 'sidebar' | 'navigation' | 'label';
+type Role = 'fixture' | 'closer' | 'sidebar' | 'navigation' | 'label';
 
 export interface Furniture {
   readonly reason: string;

@@ -8,7 +8,7 @@ const DOCUMENT_TYPES = new Set(
     .split(/\s*[|\n]\s*/)
     .map(foldSpelling),
 );
-const LONGEST_TYPE = 4;
+const LONGEST_TYPE = 30;
 
 /** Độc lập - Tự do - Hạnh phúc */
 const MOTTO = /^[*_]*độc\s+lập\P{L}{1,5}tự\s+do\P{L}{1,5}hạnh\s+phúc/iu;
@@ -25,6 +25,6 @@ export function isLetterhead({ line }: Paragraph): boolean {
   return LETTERHEAD.test(line);
 }
 
-export function isDocumentType({ line, words }: Paragraph): boolean {
-  return words <= LONGEST_TYPE && DOCUMENT_TYPES.has(matchingKey(line));
+export function isDocumentType({ line }: { readonly line: string }): boolean {
+  return line.length <= LONGEST_TYPE && DOCUMENT_TYPES.has(matchingKey(line));
 }

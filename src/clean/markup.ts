@@ -12,9 +12,9 @@ const NOTATION: readonly { readonly reason: string; readonly pattern: RegExp }[]
   { reason: 'markup', pattern: /^<[^<>]+>$/ },
   // style="position: absolute; width: auto">
   { reason: 'markup', pattern: /^[a-z-]+="[^"]*"\s*\/?>?$/ },
-  // # doc_id = news_travel_092
+  // # doc_id = news_12
   { reason: 'document-header', pattern: /^#+ ?[a-z][a-z_-]* ?[=:] / },
-  // http://baolangson.vn/kinh-te/336807-lien-minh.html, //Pages/default.aspx
+  // http://baoanson.vn/kinh-te/336-hop-tac-xa.html, //Pages/default.aspx
   { reason: 'url', pattern: /^<?(?:https?:\/\/|www\.)\S+>?$/i },
   { reason: 'url', pattern: /^\/{1,2}[\w.-]+(?:\/[\w.-]*)+$/ },
 ];

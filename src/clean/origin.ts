@@ -7,7 +7,7 @@ import { type Passage, stated } from './passages.js';
 type Found = Stated<string> | undefined;
 
 const DOMAIN = /(?:[a-z\d-]+\.)+[a-z]{2,}/i;
-/** … của các doanh nghiệp. (Theo Báo NLD), … năm nay.Nguồn: TTXVN */
+/** … của bà con. (Theo Báo An Sơn), … năm nay.Nguồn: TTXVN */
 const CLOSING_SOURCE =
   /[(.\s](?:Theo|Nguồn\s?:)\s*((?:Báo|Tạp chí|TTXVN|VOV|VTV|Cổng|(?:[a-z\d-]+\.)+[a-z]{2,})[^.;:()]{0,40}?)\s*\)?\.?$/u;
 /** Trang thông tin điện tử huyện …, Báo Lạng Sơn điện tử */
@@ -31,7 +31,7 @@ function outerBylines(passages: readonly Passage[]): Passage[] {
   return passages.filter(({ kind, reason }, i) => kind === 'byline' && reason === 'byline' && (i < first || i > last));
 }
 
-/** Theo danviet.vn, Nguồn tin: nghean.gov.vn, ĐÌNH QUYẾT/BAOLANGSON.VN */
+/** Theo nongthon.vn, Nguồn tin: anson.gov.vn, LÊ BÌNH/BAOANSON.VN */
 function namedSource(text: string, passage: Passage): Found {
   const { line } = passage;
   const domain = DOMAIN.exec(line)?.[0];
@@ -40,7 +40,7 @@ function namedSource(text: string, passage: Passage): Found {
   return named ? stated(text, passage, named, named) : undefined;
 }
 
-/** T.SỸ looks like a host name too. */
+/** T.LÊ looks like a host name too. */
 function isInitials(line: string): boolean {
   return /^[*_(]*\p{Lu}{1,2}\.\p{Lu}/u.test(line);
 }

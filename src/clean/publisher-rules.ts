@@ -1,7 +1,7 @@
 import { mark, type Page } from './paragraph.js';
 
 /** Lines of one publisher's pages that must go or stay: what a pipeline's `sources.yaml` says of it. */
-export interface PublisherRules {
+interface PublisherRules {
   /** A name that stands in the publisher's pages, in any case; `*` for every page. */
   readonly publisher: string;
   readonly remove: readonly (string | RegExp)[];

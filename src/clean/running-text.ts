@@ -2,8 +2,8 @@
 const FUNCTION_WORD =
   /(?<!\p{L})(?:của|và|là|được|trong|các|cho|với|có|đã|này|những|một|để|theo|tại|từ|không|khi|đến|về|sẽ|ở|do|bị|mà|thì|nên|cũng)(?!\p{L})/giu;
 
-/** A sentence that ends inside the line: a stop, a space, a capital. */
-const INNER_STOP = /[\p{L}\d%)”"’][.!?…]["”’)\]]{0,2}\s{1,3}["“(]?\p{Lu}/u;
+/** A sentence that ends inside the line: a stop, a space, a capital or a number. */
+const INNER_STOP = /[\p{L}\d%)”"’][.!?…]["”’)\]]{0,2}\s{1,3}["“(]?[\p{Lu}\d]/u;
 const FINAL_STOP = /[.;:…][*_"”’)\]]{0,6}$/;
 /** Characters at the end of a line in which its final stop stands. */
 const END = 8;

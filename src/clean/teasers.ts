@@ -1,9 +1,9 @@
 import { isListItem } from './body.js';
 import { mark, type Page, type Paragraph } from './paragraph.js';
 
-/** [:gift:Xem chi tiết ở đây:gift:](https://…)Con đường tất yếu là xây dựng … */
+/** [:gift:Xem chi tiết ở đây:gift:](https://…)Xưởng sấy đặt tại khu đất … */
 const LINKED_TEASER = /^\[[^\]]*\]\(https?:[^)]*\)\s*\S.*(?:…|\.\.\.)$/u;
-/** more(HDDTVN) – Phát triển hợp tác xã …: the lead, which blog software moved to the end. */
+/** more(TÊN TRANG) – Sáng 3/6, lễ ký kết …: the lead, which blog software moved to the end. */
 const MOVED_LEAD = /^more\s*\([^)]{2,30}\)\s*[-–—]/;
 
 /** A lead stands among the first paragraphs, and so do its copies. */

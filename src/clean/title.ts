@@ -54,16 +54,31 @@ function officialTitle(head: readonly Paragraph[], first: number): number | unde
   return subject;
 }
 
-function newsTitle({ paragraphs }: Page, first: number, firstText: number): number | undefined {
-  const candidates = paragraphs.flatMap((paragraph, i) =>
-    i >= first && i < firstText && isHeadline(paragraph) ? [i] : [],
-  );
+function newsTitle(page: Page, first: number, firstText: number): number | undefined {
+  const { candidates, best, isClear } = rankHeadlines(page, first, firstText);
+  return isClear || (best !== undefined && hasMenuAbove(page.paragraphs, best)) ? best : candidates[0];
+}
+
+/** The headline above the text of a later section, which begins with it; under the heading of a box only a clear one. */
+export function findLaterHeadline(page: Page, first: number, firstText: number, isBox: boolean): number | undefined {
+  const { best, isClear } = rankHeadlines(page, first, firstText);
+  return isClear || !isBox ? best : undefined;
+}
+
+interface Ranking {
+  readonly candidates: readonly number[];
+  readonly best: number | undefined;
+  readonly isClear: boolean;
+}
+
+/** The lines above a text that may be its headline, and the likeliest of those near it. */
+function rankHeadlines({ paragraphs }: Page, first: number, firstText: number): Ranking {
+  const candidates: number[] = [];
+  for (let i = first; i < firstText; i++) if (isHeadline(paragraphs[i]!)) candidates.push(i);
   const near = candidates.filter((i) => i >= firstText - REACH);
-  if (candidates.length < 2 || !near.length) return candidates[0];
   const scores = near.map((i) => score(paragraphs, i) - (firstText - i) / 4);
   const highest = Math.max(...scores);
-  const best = near[scores.indexOf(highest)]!;
-  return highest >= CLEAR_SCORE || hasMenuAbove(paragraphs, best) ? best : candidates[0];
+  return { candidates, best: near[scores.indexOf(highest)], isClear: highest >= CLEAR_SCORE };
 }
 
 function isHeadline(paragraph: Paragraph): boolean {

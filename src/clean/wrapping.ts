@@ -1,3 +1,4 @@
+import { isDocumentType } from './letterhead.js';
 import type { Line } from './lines.js';
 import { matchFurniture, matchLinkRow } from './match-furniture.js';
 import { isCapitals } from './running-text.js';
@@ -10,6 +11,7 @@ const NARROWEST = 40;
 /** Of its pairs of lines, a wrapped text breaks this share in the middle of a sentence; menus and verse do not. */
 const BROKEN_SHARE = 0.15;
 const FEWEST_BROKEN = 3;
+const SHORTEST_BROKEN = 12;
 
 /** How a text is hard-wrapped. */
 export interface Wrapping {
@@ -18,8 +20,9 @@ export interface Wrapping {
   readonly apart: boolean;
 }
 
-/** A line that begins something new: a list mark, an article of law, a rule, a table's edge. */
-const BEGINS = /^(?:[-–+•*|=_#>]|\d{1,3}[.)](?!\d)|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:Điều|Chương|Mục|Phần)\s+[\dIVX])/;
+/** A line that begins something new: a list mark, an article of law, a rule, a table's edge, an office in capitals. */
+const BEGINS =
+  /^(?:[-–+•*|=_#>]|\d{1,3}[.)](?!\d)|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI)/;
 /** Bold type over more characters than this is no heading left open. */
 const LONGEST_HEADING = 400;
 const SENTENCE_END = /[.;:!?…][*_"”’)]*$/;
@@ -31,7 +34,7 @@ export function findWrapping(text: string, lines: readonly Line[]): Wrapping | u
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > WIDEST || width < NARROWEST) return undefined;
   const pairs = sample.filter((line, i) => isFilled(line) && isFilled(sample[i + 1]));
-  const broken = sample.filter((line, i) => breaksSentence(text, line, sample[i + 1], width)).length;
+  const broken = sample.filter((line, i) => breaksSentence(text, line, sample[i + 1])).length;
   if (broken < FEWEST_BROKEN || broken < pairs.length * BROKEN_SHARE) return undefined;
   return { width, apart: sample.length - lengths.length > lengths.length / 8 };
 }
@@ -40,9 +43,9 @@ function isFilled(line: Line | undefined): boolean {
   return line !== undefined && line.last > line.first;
 }
 
-function breaksSentence(text: string, line: Line, next: Line | undefined, width: number): boolean {
-  if (!next || !isFilled(next) || line.last - line.first < width * 0.6) return false;
-  return startsLower(text, next) && !SENTENCE_END.test(text.slice(line.first, line.last));
+function breaksSentence(text: string, line: Line, next: Line | undefined): boolean {
+  if (!next || line.last - line.first < SHORTEST_BROKEN || !startsLower(text, next)) return false;
+  return !BEGINS.test(text.slice(next.first, next.first + 4)) && !SENTENCE_END.test(text.slice(line.first, line.last));
 }
 
 function startsLower(text: string, { first }: Line): boolean {
@@ -54,7 +57,7 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   const words = text.slice(line.first, line.last);
   const following = text.slice(next.first, next.last);
   if (!words || !following || words === '|') return false;
-  if (isFurniture(words) || isFurniture(following)) return false;
+  if (isAlone(words) || isAlone(following)) return false;
   // `2026` and then `- 2030` is a period, not a list.
   if (/\d$/.test(words) && /^[-–] ?\d/.test(following)) return true;
   if (BEGINS.test(following) || /^[=_-]{3,}$/.test(words)) return false;
@@ -63,10 +66,11 @@ export function continues(text: string, opening: Line, line: Line, next: Line, {
   if (startsLower(text, next)) return true;
   if (words.endsWith('**')) return false;
   // `có` and then `240 lao động`: list marks are dealt with above.
-  if (/^\d/.test(following) && !SENTENCE_END.test(words) && words.length > width / 2) return true;
+  const isShort = words.length < width / 2 && !/^\d+\//.test(following);
+  if (/^\d/.test(following) && !SENTENCE_END.test(words) && !isShort) return true;
   if (isCapitals(words) && !/\p{L}/u.test(following)) return true;
   if (isCapitals(words) || isCapitals(following)) return isCapitals(words) && isCapitals(following);
-  if (SENTENCE_END.test(words)) return words.length > width * 0.85;
+  if (SENTENCE_END.test(words)) return /\.$/.test(words) && words.length > width * 0.85;
   return words.length > width * (apart ? 0.55 : 0.75);
 }
 
@@ -74,8 +78,8 @@ function opensBold(words: string): boolean {
   return words.length < LONGEST_HEADING && words.split('**').length % 2 === 0;
 }
 
-/** A page may have a wrapped document inside its menus. */
-function isFurniture(words: string): boolean {
-  const role = (matchFurniture(words) ?? matchLinkRow(words))?.role;
-  return role !== undefined && role !== 'label';
+/** What no paragraph runs over: the name of a document, and the menu of the page that a document stands on. */
+function isAlone(line: string): boolean {
+  const role = (matchFurniture(line) ?? matchLinkRow(line))?.role;
+  return (role !== undefined && role !== 'label') || isDocumentType({ line });
 }

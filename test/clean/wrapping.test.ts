@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/clean/paragraph.js';
+
+function linesOf(text: string): string[] {
+  return splitParagraphs(text).map(({ line }) => line);
+}
+
+const WRAPPED = `Năm 2022, huyện có 18 sản phẩm được phân hạng, trong đó có
+3 sản phẩm đạt 4 sao, vượt chỉ tiêu được giao. Tổng kinh phí
+thực hiện là 2,7 tỷ đồng trong giai đoạn 2021
+- 2025.
+1. Về tổ chức sản xuất
+Các chủ thể đã đầu tư thêm 11 dây chuyền, tạo việc làm cho
+hơn 240 lao động với thu nhập 5 triệu đồng/người/tháng, cao
+hơn năm trước.
+- Doanh số bán tại hội chợ đạt 3,1 tỷ đồng, bằng 124% so với
+cùng kỳ;`;
+
+describe('splitParagraphs', () => {
+  it('joins the lines of a hard-wrapped text, and leaves headings and list items alone', () => {
+    expect(linesOf(WRAPPED)).toEqual([
+      'Năm 2022, huyện có 18 sản phẩm được phân hạng, trong đó có 3 sản phẩm đạt 4 sao, vượt chỉ tiêu được giao. Tổng kinh phí thực hiện là 2,7 tỷ đồng trong giai đoạn 2021 - 2025.',
+      '1. Về tổ chức sản xuất',
+      'Các chủ thể đã đầu tư thêm 11 dây chuyền, tạo việc làm cho hơn 240 lao động với thu nhập 5 triệu đồng/người/tháng, cao hơn năm trước.',
+      '- Doanh số bán tại hội chợ đạt 3,1 tỷ đồng, bằng 124% so với cùng kỳ;',
+    ]);
+  });
+
+  it('joins headings in capitals or bold, each by itself', () => {
+    const head = '**ỦY BAN NHÂN DÂN\nHUYỆN AN SƠN**\nĐộc lập - Tự do\n\nKẾ HOẠCH PHÁT\nTRIỂN KINH TẾ NĂM\n2023';
+    expect(linesOf(`${WRAPPED}\n\n${head}`).slice(-3)).toEqual([
+      '**ỦY BAN NHÂN DÂN HUYỆN AN SƠN**',
+      'Độc lập - Tự do',
+      'KẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM 2023',
+    ]);
+  });
+
+  it('takes a line for a paragraph elsewhere, with the blank lines after it', () => {
+    const text = 'Trang chủ\n\n\ngiới thiệu\nNăm nay huyện có 18 sản phẩm\r\n\r\n';
+    const paragraphs = splitParagraphs(text);
+    expect(paragraphs.map(({ line }) => line)).toEqual(['Trang chủ', 'giới thiệu', 'Năm nay huyện có 18 sản phẩm']);
+    expect(paragraphs.map(({ start, end }) => [start, end])).toEqual([
+      [0, 12],
+      [12, 23],
+      [23, text.length],
+    ]);
+  });
+});
