@@ -1,14 +1,12 @@
 /** Faults that the command line can also put into Vietnamese; their English words stand where they arise. */
 export const FAULTS = [
   'foreign_folder',
-  'nothing_read',
-  'not_written',
   'no_dataset',
   'bad_row',
   'no_such_id',
   'no_target',
   'no_gold',
-  'bad_gold',
+  'no_gold_text',
   'other_text',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

@@ -42,7 +42,10 @@ export function toRows({ document, figures, ledger }: Findings): DocumentRows {
   };
 }
 
-function toDocument(document: CleanDocument, points: CodePoints): Omit<DocumentRecord, 'figures' | 'numbers_in_ledger'> {
+function toDocument(
+  document: CleanDocument,
+  points: CodePoints,
+): Omit<DocumentRecord, 'figures' | 'numbers_in_ledger'> {
   const { path, sha256, bytes, encoding, language, metadata, blocks } = document;
   return {
     ...{ path, sha256, bytes, encoding, language },

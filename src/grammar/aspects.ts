@@ -3,6 +3,7 @@ import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { findVerb, type Lead } from './lead.js';
+import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 
 /** How a quantity relates to what it measures, and the words that say so. */
@@ -15,6 +16,13 @@ export interface AspectReading {
   readonly rule: string;
 }
 
+const AGAINST_PLAN: ReadonlySet<Aspect> = new Set<Aspect>(['share_of_plan', 'above_plan', 'below_plan']);
+
+/** Whether a figure says how a result compares with its plan. */
+export function isAgainstPlan(aspect: Aspect): boolean {
+  return AGAINST_PLAN.has(aspect);
+}
+
 const COMPARED = wordSet(list`so | với | của | các | tổng | được | theo | mức | cả`);
 const OPEN = wordSet(['(']);
 
@@ -25,6 +33,7 @@ export function readAspect(view: SentenceView, quantity: Quantity, lead: Lead, r
     readPlanRelation(view, quantity, lead, rightLimit) ??
     readMultiple(view, quantity, lead, rightLimit) ??
     readChange(view, lead) ??
+    readChangedNoun(view, quantity, lead) ??
     readAddition(view, lead) ?? { aspect: 'level', rule: 'level' }
   );
 }
@@ -58,12 +67,12 @@ function readPlanRelation(
 ): AspectReading | undefined {
   const before = planBefore(view, lead);
   if (before) return before;
-  if (quantity.unit?.kind !== 'percent' && !findVerb(lead, 'exceed')) return undefined;
+  const exceeds =
+    findVerb(lead, 'exceed') ?? (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
+  if (quantity.unit?.kind !== 'percent' && !exceeds) return undefined;
   const after = planAfter(view, quantity.last, rightLimit);
   if (!after) return undefined;
-  const exceed =
-    findVerb(lead, 'exceed', 'rise') ??
-    (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
+  const exceed = exceeds ?? findVerb(lead, 'rise');
   if (exceed) return { aspect: 'above_plan', at: exceed, rule: 'above-plan' };
   const fall = findVerb(lead, 'fall');
   if (fall) return { aspect: 'below_plan', at: fall, rule: 'below-plan' };
@@ -79,9 +88,11 @@ function readPlanRelation(
 /** `9,2% so với kế hoạch đề ra từ 8,46 đến 9,21%`: the plan's own value follows, so the first is no share of it. */
 function isValueOfPlan(view: SentenceView, plan: TokenSpan, rightLimit: number): boolean {
   if (rightLimit >= view.last || rightLimit - plan.last > 3) return false;
-  for (let i = plan.last; i < rightLimit; i++) if (view.isMark(i)) return false;
+  for (let i = plan.last; i < rightLimit; i++) if (view.isMark(i) || GOES_ON.has(view.word(i))) return false;
   return true;
 }
+
+const GOES_ON = wordSet(['và', 'tăng', 'giảm', 'đạt', 'bằng', 'với']);
 
 const EXCEED_WORDS = wordSet(['vượt']);
 const BELOW_WORDS = wordSet(['hơn', 'hụt', 'thiếu']);
@@ -123,15 +134,31 @@ function readChange(view: SentenceView, lead: Lead): AspectReading | undefined {
   return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'change' };
 }
 
+const MAX_TO_VERB = 6;
+const SILENT = new Set<LeadRole>(['from', 'light']);
+
+/** `giảm doanh thu từ 50 - 70%`: the verb stands before the measure that it changes. */
+function readChangedNoun(view: SentenceView, quantity: Quantity, lead: Lead): AspectReading | undefined {
+  if (quantity.unit?.kind !== 'percent' || lead.verbs.some(({ value }) => !SILENT.has(value))) return undefined;
+  for (let i = lead.first - 1; i > lead.first - MAX_TO_VERB && i >= view.first; i--) {
+    if (view.isMark(i) || view.isNumber(i)) return undefined;
+    const verb = view.before<LeadRole>('lead', i);
+    if (verb?.value !== 'rise' && verb?.value !== 'fall') continue;
+    if (!view.at('head', i)) return undefined;
+    return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'changed-noun' };
+  }
+  return undefined;
+}
+
 const MORE = wordSet(['thêm']);
 const MAX_TO_MORE = 9;
 
 /** `phát triển thêm thành viên từ 15 HTX`: what is added to what exists. */
 function readAddition(view: SentenceView, lead: Lead): AspectReading | undefined {
   if (findVerb(lead, 'is', 'has')) return undefined;
-  for (let i = lead.first - 1; i > lead.first - MAX_TO_MORE && i > view.first; i--) {
+  for (let i = lead.last - 1; i > lead.first - MAX_TO_MORE && i > view.first; i--) {
     if (view.isMark(i) || view.isNumber(i)) return undefined;
-    if (MORE.has(view.word(i)) && view.before('action', i + 1))
+    if (MORE.has(view.word(i)) && (view.before('action', i) ?? view.before('action', i + 1)))
       return { aspect: 'increase', at: { first: i, last: i + 1 }, rule: 'addition' };
   }
   return undefined;

@@ -1,9 +1,7 @@
-import type { PhraseHit } from '../recognise/phrases.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
-import type { StatusCue } from '../recognise/statuses.js';
 import { wordSet } from '../recognise/word-sets.js';
-import { type AspectReading, readAspect } from './aspects.js';
+import { type AspectReading, isAgainstPlan, readAspect } from './aspects.js';
 import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from './bounds.js';
 import { type Label, readLabel } from './labels.js';
 import { type Lead, readLead } from './lead.js';
@@ -11,6 +9,7 @@ import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './perio
 import type { Quantity } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
+import { isAside, linkStatus } from './status-links.js';
 
 /** Joins what stands in a sentence: one reading a quantity, from left to right. */
 export function linkSentence(scanned: Scanned): Reading[] {
@@ -38,7 +37,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
       rightLimit,
       periods,
       places,
-      measuredAgainstPlan: AGAINST_PLAN.has(aspect.aspect),
+      measuredAgainstPlan: isAgainstPlan(aspect.aspect),
     }),
     previous,
     listed,
@@ -47,7 +46,8 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const behindBracket = view.text(quantity.last) === '(' ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
   const baseline = linkBaseline(view, roles, quantity, behindBracket, previous);
-  const status = linkStatus(scanned, quantity, lead, leftLimit, previous);
+  const governing = before.findLast((reading) => !isAside(view, reading.quantity, quantity));
+  const status = linkStatus(scanned, quantity, lead, leftLimit, governing);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {
     view,
@@ -126,43 +126,6 @@ function shareBound({ view, quantities }: Scanned, index: number, own: BoundRead
     if (after) return { ...after, shared: true };
   }
   return own;
-}
-
-/** The nearest strong cue since the figure before, else a weak one, else what holds for the figure before. */
-function linkStatus(
-  { view, quantities }: Scanned,
-  quantity: Quantity,
-  lead: Lead,
-  leftLimit: number,
-  previous: Reading | undefined,
-): PhraseHit<StatusCue> | undefined {
-  const cues = view
-    .all<StatusCue | null>('status')
-    .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null)
-    .filter(({ first, last }) => first >= leftLimit && last <= quantity.first)
-    .filter((cue) => !quantities.some(({ first, last }) => first < cue.last && cue.first < last))
-    .filter((cue) => !isMeasuredAgainst(view, cue, lead, leftLimit, previous));
-  const strong = cues.findLast(({ value }) => value.strong);
-  return strong ?? cues.at(-1) ?? previous?.status;
-}
-
-const AGAINST_PLAN: ReadonlySet<string> = new Set(['share_of_plan', 'above_plan', 'below_plan']);
-const EXCEEDS = wordSet(['vượt', 'hơn']);
-const MEASURES = wordSet(['đạt', 'bằng', 'với', 'thành']);
-
-/** The plan of `đạt 100% kế hoạch` or `vượt dự toán` sets no target for what follows. */
-function isMeasuredAgainst(
-  view: SentenceView,
-  cue: PhraseHit,
-  lead: Lead,
-  leftLimit: number,
-  previous: Reading | undefined,
-): boolean {
-  if (!view.at('plan', cue.first)) return false;
-  if (EXCEEDS.has(view.word(cue.first - 1))) return true;
-  if (cue.last >= lead.first - 1) return false;
-  if (MEASURES.has(view.word(cue.first - 1))) return true;
-  return cue.first - leftLimit <= 4 && previous !== undefined && AGAINST_PLAN.has(previous.aspect.aspect);
 }
 
 const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { DefinitionError, UserError } from '../core/errors.js';
+import { DefinitionError } from '../core/errors.js';
 import { addLabelWords } from '../grammar/label-words.js';
 import { addLeadWords } from '../grammar/lead-words.js';
 import { type CompiledRule, compileRule } from '../grammar/rule-layer.js';
@@ -67,7 +67,7 @@ export async function readDefinitions(name: string, folder = PIPELINES): Promise
     const known = await listPipelines(folder).catch(() => []);
     const guess = nearest(name, known);
     const advice = guess ? `Did you mean “${guess}”?` : `Known pipelines: ${known.join(', ') || 'none'}.`;
-    throw new UserError(`there is no pipeline “${name}” in ${folder}`, advice);
+    throw new DefinitionError(`there is no pipeline “${name}” in ${folder}`, advice);
   }
   const optional = async <S extends z.ZodType>(file: string, schema: S) =>
     existsSync(join(path, file)) ? readDefinition(join(path, file), schema) : undefined;

@@ -41,8 +41,7 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
 
 const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
   target: list`
-    sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | tiếp tục | tập trung |
-    bố trí | giao chỉ tiêu | yêu cầu
+    sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | giao chỉ tiêu | yêu cầu
   `,
   actual: ['hiện', 'vừa'],
 };

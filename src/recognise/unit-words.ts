@@ -98,7 +98,7 @@ export const COUNTED: UnitWords = {
     khách | khách du lịch | hành khách | người nghèo | nhân dân | công dân | đồng chí | ngư dân | cán bộ, công chức |
     cán bộ công chức | nhân sự | y sĩ | dược sĩ | kỹ sư | tiến sĩ | vận động viên | nghệ nhân | sáng lập viên |
     giám đốc | thuyền viên | tiểu thương | thạc sĩ | nhân lực | thương binh | liệt sĩ | liệt sỹ | ủy viên | cá nhân |
-    tình nguyện viên | y, bác sĩ | y bác sĩ
+    tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | nhà khoa học | doanh nhân | chủ hộ | tài xế
   `,
   household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
@@ -119,8 +119,9 @@ export const COUNTED: UnitWords = {
   village: list`
     thôn | bản | buôn | bon | ấp | xóm | làng | thôn, bản | thôn, bon | thôn bản | thôn, buôn | khóm | thôn, xóm |
     bản, làng | thôn, làng | thôn, ấp | ấp, khóm | thôn, bon, buôn | thôn, tổ dân phố | sóc | tổ dân phố | khu phố |
-    thôn, khu phố | thôn buôn | thôn, khối phố | khu dân cư
+    thôn, khu phố | thôn buôn | thôn, khối phố
   `,
+  residential_area: ['khu dân cư'],
   product: ['sản phẩm', 'mặt hàng'],
   project: ['dự án', 'tiểu dự án'],
   criterion: ['tiêu chí'],

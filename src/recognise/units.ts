@@ -108,7 +108,7 @@ const NOT_NOUNS = wordSet(list`
   theo | về | như | khi | nếu | thì | mà | nhưng | hay | hoặc | so | các | những | này | đó | kia | nay | qua | sau | trước |
   cả | cùng | cũng | đều | vẫn | còn | chỉ | mới | rất | quá | lên | xuống | ra | vào | đạt | tăng | giảm | chiếm | gồm | hơn |
   trở | nữa | rồi | đang | phải | cần | nên | thuộc | mỗi | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |
-  nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối
+  nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối | số | chưa | trường | tổng
 `);
 
 /** A noun that no vocabulary has, behind a number: its one or two syllables in small letters, as `bóng đèn`. */

@@ -25,29 +25,25 @@ interface Surrounding {
   /** The last figure before whose sentence gave a strong cue, or one without cue. */
   readonly previous: Reach | undefined;
   readonly planned: Resolved<Status> | undefined;
-  /** Whether the text has given figures before. */
-  readonly begun: boolean;
   readonly year: number | undefined;
 }
 
 /** Gives every figure its status: its clause's cue, what its period says, the heading over it, the passage, the title. */
 export function resolveStatuses({ sentences, year }: DocumentContext): void {
   const planned = plannedStatus(sentences);
-  let begun = false;
   let heading: Reach | undefined;
   let previous: Reach | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, previous, planned, begun, year };
+      const around = { heading, previous, planned, year };
       const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromLimit(draft, around);
       const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
       draft.status = status;
       if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
     if (drafts.length) previous = reachOf(drafts, block);
-    begun ||= drafts.length > 0 && view.sentence.kind === 'body';
     heading = headingOf(view, drafts, block) ?? (staysUnder(view, heading) ? heading : undefined);
   }
 }
@@ -141,7 +137,7 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
 
 function inherited(
   { reading, period, bound }: Draft,
-  { heading, previous, planned, begun, year }: Surrounding,
+  { heading, previous, planned, year }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
@@ -149,12 +145,10 @@ function inherited(
   const lasting = near && (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value)));
   if (lasting && !isPast(period?.value, year) && !states(reading)) return contextual(near);
   const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
-  if (stated && isFuture(period?.value, year))
+  if (stated && !states(reading) && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
-  const due = period?.value;
-  const told = near && previous?.said && near.value !== 'target';
-  if (planned && !told && due && !due.includes('/') && isFuture(due, year)) return planned;
-  if (planned && !isPast(period?.value, year)) return planned;
+  const told = previous?.said && (near?.value === 'actual' || near?.value === 'estimate');
+  if (planned && !told && !states(reading) && !isPast(period?.value, year)) return planned;
   return { value: 'actual' };
 }
 

@@ -86,7 +86,8 @@ export class Cache {
     const hash = createHash('sha256');
     let offset = 0;
     for (const line of readLines(this.#path)) {
-      if (offset === 0 && line.toString() !== stamp) return line.toString().startsWith('{"format":') ? 'other' : 'damaged';
+      if (offset === 0 && line.toString() !== stamp)
+        return line.toString().startsWith('{"format":') ? 'other' : 'damaged';
       if (line.toString('latin1', 0, 7) === '{"end":') {
         return line.toString() === JSON.stringify({ end: hash.digest('hex') }) ? 'ready' : 'damaged';
       }

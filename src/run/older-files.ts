@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
@@ -19,8 +19,8 @@ export function earlierRun(output: string, names: readonly string[]): RunRecord 
 }
 
 /**
- * Moves files aside that somebody has changed since the last run wrote them, a workbook with corrections above all, so that
- * new files cannot destroy a person's work. Gives the names they now have.
+ * Copies files that somebody has changed since the last run wrote them, a workbook with corrections above all, so that
+ * new files cannot destroy a person’s work. Gives the names of the copies.
  */
 export function setAsideEdited(output: string, earlier: RunRecord | undefined, files: RunRecord['files']): string[] {
   return Object.entries(earlier?.files ?? {}).flatMap(([name, written]) => {
@@ -30,7 +30,7 @@ export function setAsideEdited(output: string, earlier: RunRecord | undefined, f
     if (found === written || found === files[name]) return [];
     const extension = extname(name);
     const aside = `${name.slice(0, -extension.length)}-edited-${found.slice(0, 6)}${extension}`;
-    renameSync(path, join(output, aside));
+    copyFileSync(path, join(output, aside));
     return [aside];
   });
 }

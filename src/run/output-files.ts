@@ -45,8 +45,7 @@ function workbook(dataset: Dataset, { solieu, pipeline, output, root, vocabulary
   return streamWorkbook(dataset, {
     title: `Số liệu: ${pipeline.label.vi}`,
     generator: `solieu ${solieu.version}, ${pipeline.name} ${pipeline.version}`,
-    sourceHref: (path) =>
-      path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path))),
+    sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path)))),
     vocabulary,
   });
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 const CODE = fileURLToPath(new URL('..', import.meta.url));
@@ -10,7 +9,7 @@ const CODE = fileURLToPath(new URL('..', import.meta.url));
 const EXTENSION = extname(fileURLToPath(import.meta.url));
 
 export function programVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(PACKAGE, 'utf8'))).version;
+  return (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version;
 }
 
 let known: string | undefined;

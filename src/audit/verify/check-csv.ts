@@ -20,7 +20,8 @@ export function checkCsv(folder: string, figures: readonly FigureRecord[]): Mism
     const record = found.next();
     const where = `${FILE}:${++row}${row > 1 ? ` ${figures[row - 2]!.id}` : ''}`;
     if (record.done) return [...mismatches, { code: 'row_missing', where }];
-    if (record.value !== expected) mismatches.push({ code: 'cell_differs', where, ...difference(expected, record.value) });
+    if (record.value !== expected)
+      mismatches.push({ code: 'cell_differs', where, ...difference(expected, record.value) });
   }
   const extra = [...found].length;
   return extra ? [...mismatches, { code: 'row_extra', where: `${FILE}:${row + 1}`, found: extra }] : mismatches;

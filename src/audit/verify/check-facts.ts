@@ -34,7 +34,12 @@ function checkFact(fact: FactRecord, figures: ReadonlyMap<string, FigureRecord>)
     }
   }
   if ([...documents].join('\n') !== fact.documents.join('\n')) {
-    mismatches.push({ code: 'fact_documents', where, expected: [...documents].join(', '), found: fact.documents.join(', ') });
+    mismatches.push({
+      code: 'fact_documents',
+      where,
+      expected: [...documents].join(', '),
+      found: fact.documents.join(', '),
+    });
   }
   return mismatches;
 }

@@ -26,7 +26,7 @@ const REVIEWED = new Set(['review']);
 export function checkWorkbook(folder: string, dataset: Dataset): Mismatch[] {
   const path = join(folder, FILE);
   if (!existsSync(path)) return [{ code: 'file_missing', where: FILE }];
-  const book = read(readFileSync(path), { dense: true });
+  const book = read(readFileSync(path), { dense: true, cellHTML: false, cellText: false, cellFormula: false });
   return (Object.keys(TABLES) as TableName[]).flatMap((table) => checkSheet(table, dataset[table], book));
 }
 
@@ -40,7 +40,9 @@ function checkSheet(table: TableName, records: readonly object[], book: WorkBook
     rows.delete(key);
     return row ? checkRow(record, row, where) : [{ code: 'row_missing', where } as const];
   });
-  const extra = [...rows.keys()].map((key) => ({ code: 'row_extra', where: `${FILE} ${sheet} ${key}`, found: 1 }) as const);
+  const extra = [...rows.keys()].map(
+    (key) => ({ code: 'row_extra', where: `${FILE} ${sheet} ${key}`, found: 1 }) as const,
+  );
   return [...mismatches, ...extra];
 }
 

@@ -62,7 +62,9 @@ function checkCounts(counts: RunRecord['counts'], dataset: Dataset): Mismatch[] 
   };
   return Object.entries(found).flatMap(([part, expected]) => {
     const stated = counts[part as keyof typeof found];
-    return stated === expected ? [] : [{ code: 'count_differs', where: 'run.json', part, expected, found: stated } as const];
+    return stated === expected
+      ? []
+      : [{ code: 'count_differs', where: 'run.json', part, expected, found: stated } as const];
   });
 }
 
