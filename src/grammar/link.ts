@@ -9,7 +9,7 @@ import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './perio
 import type { Quantity } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
-import { isAside, linkStatus } from './status-links.js';
+import { keepsStatus, linkStatus } from './status-links.js';
 
 /** Joins what stands in a sentence: one reading a quantity, from left to right. */
 export function linkSentence(scanned: Scanned): Reading[] {
@@ -46,7 +46,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const behindBracket = view.text(quantity.last) === '(' ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
   const baseline = linkBaseline(view, roles, quantity, behindBracket, previous);
-  const governing = before.findLast((reading) => !isAside(view, reading.quantity, quantity));
+  const governing = before.findLast((reading) => !keepsStatus(reading, quantity));
   const status = linkStatus(scanned, quantity, lead, leftLimit, governing);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {

@@ -35,7 +35,8 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
     phải bảo đảm | mức trợ cấp | tiền lương cơ sở | lương cơ sở | sẽ được hỗ trợ | mức vay tối đa | cho vay tối đa |
     được vay tối đa | mức vay | phải được | hỗ trợ một lần | hỗ trợ không quá | hỗ trợ mức | quy định tối thiểu |
     chuẩn nghèo| bị phạt tiền | mức hỗ trợ | mức hỗ trợ tối đa | được hỗ trợ tối đa | được hỗ trợ |
-    theo quy định
+    theo quy định | mức cho vay | mức cho phép | được hưởng | được trả | lãi suất cho vay ưu đãi | chỉ cần |
+    cần ít nhất | cần có ít nhất | cần tối thiểu | không được vượt quá | không được quá
   `,
 };
 

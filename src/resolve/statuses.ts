@@ -2,7 +2,9 @@ import { yearOf } from '../core/calendar.js';
 import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
+import { isCompared, keepsStatus } from '../grammar/status-links.js';
 import type { PhraseHit } from '../recognise/phrases.js';
+import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
 import { normaliseWord } from '../segment/normalise.js';
@@ -29,7 +31,7 @@ interface Surrounding {
 }
 
 /** Gives every figure its status: its clause's cue, what its period says, the heading over it, the passage, the title. */
-export function resolveStatuses({ sentences, year }: DocumentContext): void {
+export function resolveStatuses({ sentences, year, metadata }: DocumentContext): void {
   const planned = plannedStatus(sentences);
   let heading: Reach | undefined;
   let previous: Reach | undefined;
@@ -38,8 +40,8 @@ export function resolveStatuses({ sentences, year }: DocumentContext): void {
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
       const around = { heading, previous, planned, year };
-      const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year) ?? fromLimit(draft, around);
-      const status = own ?? carried(drafts[index - 1]) ?? inherited(draft, around);
+      const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year, metadata.published !== undefined) ?? fromLimit(draft, around);
+      const status = own ?? carried(drafts.slice(0, index), draft, year) ?? inherited(draft, around);
       draft.status = status;
       if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
@@ -76,14 +78,18 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
 const HORIZON_RULES = new Set(['year', 'bare-year', 'quarter', 'stage']);
 
 /** `đến năm 2025` sets a goal; a state as of a day and a part of the running year have happened. */
-function fromPeriod({ reading, period }: Draft, year: number | undefined): Resolved<Status> | undefined {
+function fromPeriod(
+  { reading, period }: Draft,
+  year: number | undefined,
+  dated: boolean,
+): Resolved<Status> | undefined {
   const link = reading.period;
   const evidence = period?.evidence && { evidence: period.evidence };
   if (link && link.how !== 'elsewhere') {
     const { until, rule } = link.period;
     if (until === 'by' && HORIZON_RULES.has(rule) && !isPast(period?.value, year))
       return { value: 'target', ...evidence };
-    if (isFuture(period?.value, year)) return { value: 'target', ...evidence };
+    if (dated && isFuture(period?.value, year)) return { value: 'target', ...evidence };
     if (until === 'as_of') return { value: 'actual', ...evidence };
     if (/-/.test(period?.value ?? '') && link.how !== 'carried') return { value: 'actual', ...evidence };
   }
@@ -129,8 +135,14 @@ function fromLimit(
 }
 
 /** What the figure before in the same sentence is, its clause goes on with. */
-function carried(before: Draft | undefined): Resolved<Status> | undefined {
-  return before?.status;
+function carried(
+  before: readonly Draft[],
+  { reading, period }: Draft,
+  year: number | undefined,
+): Resolved<Status> | undefined {
+  const from = before.findLast((draft) => !keepsStatus(draft.reading, reading.quantity));
+  // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
+  return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
 }
 
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
@@ -167,8 +179,8 @@ function contextual({ value, evidence }: Resolved<Status>): Resolved<Status> {
 /** What a sentence leaves to the next; weak cues (`sẽ`, `dự kiến`) end with it. */
 function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
   const last = drafts.at(-1)!;
-  const cue = last.reading.status?.value;
-  if (cue && !cue.strong) return undefined;
+  const { status: cue, view } = last.reading;
+  if (cue && (!cue.value.strong || isCompared(view, cue))) return undefined;
   return last.status && { status: last.status, said: cue !== undefined, block };
 }
 
@@ -184,7 +196,7 @@ function headingOf(view: SentenceView, drafts: readonly Draft[], block: number):
 /** A passage goes on under its heading while its lines are list items. */
 function staysUnder(view: SentenceView, heading: Reach | undefined): boolean {
   if (!heading) return false;
-  return view.isMark(view.first) || view.isNumber(view.first) || view.sentence.block - heading.block <= 1;
+  return opensListItem(view) || view.sentence.block - heading.block <= 1;
 }
 
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {

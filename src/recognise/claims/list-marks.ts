@@ -1,3 +1,4 @@
+import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 
@@ -14,6 +15,13 @@ const listMark: ClaimRule = (view, at) => {
   if (!opens || view.isNumber(at + 2)) return undefined;
   return claim('list_marker', at, at + 1, 'list-mark');
 };
+
+/** Whether a sentence begins as an item of a list: with a bullet, a number, or a letter as in `a)`. */
+export function opensListItem(view: SentenceView): boolean {
+  const { first } = view;
+  if (view.isMark(first) || view.isNumber(first)) return true;
+  return view.isWord(first) && view.text(first).length === 1 && AFTER_MARK.has(view.word(first + 1));
+}
 
 /** `1 Hoàn Kiếm 08:30 12:00`: a row number before a name, in a line that goes on with clock times. */
 const rowNumber: ClaimRule = (view, at) => {
