@@ -4,6 +4,7 @@ import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
 import type { PeriodLink, Reading } from './reading.js';
+import { isAside } from './statement.js';
 
 /** The periods of a sentence by what they do in it. */
 export interface PeriodRoles {
@@ -18,9 +19,6 @@ export interface PeriodRoles {
 const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
-const NAME_WORDS = wordSet(list`
-  hoạch | trình | án | quyết | hội | luật | định | tiêu | toán | lược | nghị | chuẩn | đảng | tư
-`);
 const MAX_TO_NAME = 8;
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
@@ -51,8 +49,7 @@ function isBaseline(view: SentenceView, period: Period): boolean {
 function isName(view: SentenceView, period: Period): boolean {
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_NAME; i--) {
     if (view.isMark(i) || view.isNumber(i)) return false;
-    if (NAME_WORDS.has(view.word(i)) && view.lower(i - 1) !== 'đặt') return true;
-    if (view.lower(i) === 'vụ' && view.lower(i - 1) === 'nhiệm') return true;
+    if (view.at('dated-name', i) && view.lower(i - 1) !== 'đặt') return true;
   }
   return false;
 }
@@ -108,13 +105,14 @@ export function linkPeriod(
   const taken = before.filter(({ period }) => period?.how === 'behind').map(({ period }) => period?.period);
   const free = topics.filter((period) => !taken.includes(period) && !isOfPlan(view, period, before.at(-1)));
   const own = lastOf(
-    free.filter(({ first, last }) => first >= leftLimit && last <= quantity.first),
+    free.filter((period) => period.first >= leftLimit && period.last <= quantity.first && !isPassing(view, period, quantity)),
     names,
   );
-  const carried = before.findLast(({ period }) => period && period.how !== 'behind')?.period?.period;
-  const reaches = carried !== undefined && carriesTo(view, carried, quantity, before[0]);
+  const carried = before.findLast(({ period }) => period && period.how !== 'behind' && !isPassing(view, period.period, quantity));
+  const brought = before.find(({ period }) => period?.period === carried?.period?.period);
+  const reaches = carried?.period !== undefined && carriesTo(view, carried.period.period, quantity, brought);
   if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
-  if (reaches) return { period: carried, how: 'carried' };
+  if (reaches) return { period: carried.period!.period, how: 'carried' };
   const elsewhere = free.filter(
     (period) =>
       !names.has(period) &&
@@ -123,6 +121,12 @@ export function linkPeriod(
       carriesBack(view, quantity, period),
   );
   return elsewhere.length === 1 ? { period: elsewhere[0]!, how: 'elsewhere' } : undefined;
+}
+
+/** `(năm 2024 là 2.285 triệu đồng)` dates its own bracket; a period alone in it, `Giai đoạn I (2008 - 2010)`, what follows. */
+function isPassing(view: SentenceView, period: Period, quantity: Quantity): boolean {
+  const alone = view.text(period.first - 1) === '(' && view.text(period.last) === ')';
+  return !alone && isAside(view, period, quantity);
 }
 
 const MAX_IN_BRACKET = 6;

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../recognise/sentence-view.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 
 /** Marks that end a statement inside a sentence. */
@@ -38,4 +38,18 @@ export function closingBrackets(view: SentenceView, at: number, limit: number): 
     if (CLOSE.has(view.word(i))) return undefined;
   }
   return undefined;
+}
+
+const MAX_ASIDE = 14;
+
+/** Whether a span stands in brackets that close before a quantity: `8,9% (kế hoạch cả năm 10,5%); xuất khẩu 412 nghìn tấn`. */
+export function isAside(view: SentenceView, { first, last }: TokenSpan, { first: at }: TokenSpan): boolean {
+  let open = first - 1;
+  while (open >= view.first && first - open < MAX_ASIDE && view.text(open) !== '(') {
+    if (view.text(open) === ')') return false;
+    open--;
+  }
+  if (view.text(open) !== '(' || open < view.first) return false;
+  for (let i = last; i < at; i++) if (view.text(i) === ')') return true;
+  return false;
 }

@@ -24,7 +24,7 @@ export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | un
       return isPoint(point) ? formatPoint(point) : undefined;
     }
     case 'year':
-      return closeYear(open.offset, anchor);
+      return closeYear(open, anchor);
     case 'month':
     case 'quarter':
       return closeNeighbour(open.type === 'month' ? open.offset : open.offset * 3, anchor);
@@ -35,8 +35,12 @@ export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | un
   }
 }
 
-function closeYear(offset: number, { year, documentYear, about }: PeriodAnchor): string | undefined {
-  const from = about === undefined ? (year ?? documentYear) : yearOf(about);
+function closeYear(
+  { offset, ofSpeech }: OpenPeriod & { type: 'year' },
+  { year, documentYear, about }: PeriodAnchor,
+): string | undefined {
+  const spoken = about === undefined ? (year ?? documentYear) : yearOf(about);
+  const from = ofSpeech ? (documentYear ?? spoken) : spoken;
   return from === undefined ? undefined : String(from + offset);
 }
 

@@ -21,7 +21,7 @@ interface Topic {
 
 /** Gives every figure its period and baseline: its own, the passage's, the document's, in this order. */
 export function resolvePeriods({ sentences, year: documentYear }: DocumentContext): void {
-  const home = documentPeriod(sentences);
+  const home = documentPeriod(sentences, documentYear);
   const running = runningMonths(sentences);
   const memory: Memory = {};
   for (const { scanned, drafts } of sentences) {
@@ -50,8 +50,9 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     const spoken = drafts.findLast(({ period }) => period)?.period;
     if (spoken) memory.last = spoken;
     memory.topic = nextTopic(scanned, drafts, close, memory.topic);
+    const { baselines } = sortPeriods(view, periods);
     for (const period of periods) {
-      const iso = close(period);
+      const iso = baselines.includes(period) ? undefined : close(period);
       if (!iso || period.class === 'date') continue;
       memory.year = yearOf(iso);
       if (!/^\d{4}\/\d{4}$/.test(iso)) continue;
@@ -133,8 +134,9 @@ function toContext(period: Resolved<string>): Resolved<string> {
 
 const BREAKDOWNS = new Set(['đó', 'này', 'ra']);
 
-/** `Trong đó`, `Trong số này`: the sentence parts the figure before it. */
+/** `Trong đó`, `Trong số này`, `Cụ thể`: the sentence parts the figure before it. */
 function breaksDown(view: SentenceView): boolean {
+  if (view.lower(view.first) === 'cụ' && view.lower(view.first + 1) === 'thể') return true;
   if (view.lower(view.first) !== 'trong') return false;
   return (
     BREAKDOWNS.has(view.lower(view.first + 1)) ||
@@ -168,10 +170,17 @@ function nextTopic(
 }
 
 /** The period that the whole document is about: its title's, or the one that its lead names most. */
-function documentPeriod(sentences: readonly ResolvedSentence[]): Resolved<string> | undefined {
+function documentPeriod(
+  sentences: readonly ResolvedSentence[],
+  documentYear: number | undefined,
+): Resolved<string> | undefined {
   for (const { scanned } of sentences.filter(isTitle)) {
-    const period = sortPeriods(scanned.view, scanned.periods).topics.find(({ iso }) => iso);
-    if (period?.iso) return { value: period.iso, evidence: evidenceOf(scanned.view, period, 'title') };
+    const { view, periods } = scanned;
+    for (const period of sortPeriods(view, periods).topics) {
+      const year = yearInSentence(view, periods, period) ?? documentYear;
+      const value = period.iso ?? (opensTitle(period) && year ? closePeriod(period.open!, { year }) : undefined);
+      if (value) return { value, evidence: evidenceOf(view, period, 'title') };
+    }
   }
   const named = leadOf(sentences).flatMap(({ scanned }) =>
     sortPeriods(scanned.view, scanned.periods)
@@ -182,6 +191,11 @@ function documentPeriod(sentences: readonly ResolvedSentence[]): Resolved<string
   for (const { value } of named) votes.set(value, (votes.get(value) ?? 0) + 1);
   const most = Math.max(0, ...votes.values());
   return most > 1 ? named.find(({ value }) => votes.get(value) === most) : undefined;
+}
+
+/** `6 tháng đầu năm` in a title says what the text is about, `trong năm` hardly. */
+function opensTitle({ open, rule }: Period): boolean {
+  return open?.type === 'months' && rule !== 'bare-months';
 }
 
 function resolveBaseline(draft: Draft, close: Close): void {

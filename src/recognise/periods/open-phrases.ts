@@ -6,23 +6,16 @@ import type { OpenPeriod } from './period.js';
 const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
   [
     { type: 'year', offset: 0 },
-    list`
-      cả năm | trong năm | năm nay | trong năm nay | cuối năm | đến cuối năm | hết năm | đến hết năm | cả năm nay
-    `,
+    list`cả năm | trong năm | cuối năm | đến cuối năm | hết năm | đến hết năm`,
   ],
+  [{ type: 'year', offset: 0, ofSpeech: true }, list`năm nay | trong năm nay | cả năm nay | cuối năm nay`],
   [
     { type: 'year', offset: -1 },
-    [
-      'năm ngoái',
-      'năm trước',
-      'năm liền trước',
-      'năm trước đó',
-      'cuối năm trước',
-      'cuối năm ngoái',
-      'năm liền kề trước',
-    ],
+    list`năm trước | năm liền trước | năm trước đó | cuối năm trước | năm liền kề trước`,
   ],
-  [{ type: 'year', offset: 1 }, ['năm sau', 'năm tới', 'năm tiếp theo']],
+  [{ type: 'year', offset: -1, ofSpeech: true }, list`năm ngoái | cuối năm ngoái | trong năm ngoái`],
+  [{ type: 'year', offset: 1 }, ['năm sau', 'năm tiếp theo']],
+  [{ type: 'year', offset: 1, ofSpeech: true }, ['năm tới']],
   [{ type: 'month', offset: -1 }, ['tháng trước', 'tháng trước đó', 'tháng liền trước']],
   [{ type: 'quarter', offset: -1 }, ['quý trước', 'quý liền trước']],
   [{ type: 'months', first: 1, last: 6 }, ['nửa đầu năm', 'nửa đầu năm nay', 'nửa năm đầu']],
@@ -54,7 +47,14 @@ const STAGE_WORDS = list`
   vụ xuân | vụ chiêm xuân | mùa vụ | các năm | những năm | đông xuân | hè thu | năm tài chính
 `;
 
+/** Names of plans, laws and bodies that carry a year of their own: `Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025`. */
+const DATED_NAMES = list`
+  kế hoạch | quy hoạch | chương trình | đề án | dự án | nghị quyết | hội nghị | luật | quyết định | nghị định | mục tiêu |
+  chỉ tiêu | dự toán | chiến lược | tiêu chí | chuẩn nghèo | thông tư | nhiệm vụ | đại hội | đảng bộ | văn kiện | chỉ thị
+`;
+
 export function addPeriodPhrases(index: PhraseIndex): void {
   for (const [value, phrases] of OPEN_PHRASES) for (const phrase of phrases) index.add('open-period', phrase, value);
   for (const phrase of STAGE_WORDS) index.add('stage', phrase, true);
+  for (const phrase of DATED_NAMES) index.add('dated-name', phrase, true);
 }

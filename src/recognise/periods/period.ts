@@ -6,7 +6,9 @@ import { wordSet } from '../word-sets.js';
 export type OpenPeriod =
   | { readonly type: 'months'; readonly first: number; readonly last: number }
   | { readonly type: 'day'; readonly month: number; readonly day: number }
-  | { readonly type: 'year' | 'month' | 'quarter'; readonly offset: number }
+  /** `ofSpeech`: counted from the year of the article (`năm ngoái`), not from the year that it speaks of (`năm trước`). */
+  | { readonly type: 'year'; readonly offset: number; readonly ofSpeech?: boolean }
+  | { readonly type: 'month' | 'quarter'; readonly offset: number }
   | { readonly type: 'same_period'; readonly year?: number }
   | { readonly type: 'term' };
 

@@ -35,7 +35,7 @@ function readByRules(view: SentenceView, at: number): Found | undefined {
 /** `cùng kỳ năm 2020`, `cả năm 2016`, `cuối năm 2020`: a fixed phrase, made definite by a year behind it. */
 function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   const hit = view.at<OpenPeriod>('open-period', at);
-  if (!hit) return undefined;
+  if (!hit || SEVERAL.has(view.word(at - 1))) return undefined;
   const named = yearAfter(view, hit.last - (YEAR_WORD.has(view.word(hit.last - 1)) ? 1 : 0));
   if (hit.value.type === 'term' && view.isNumber(hit.last)) return undefined;
   if (!named) return { open: hit.value, class: 'period', last: hit.last, rule: 'open-phrase' };
@@ -46,6 +46,8 @@ function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   return { iso: formatPoint({ year: named.year }), class: 'period', last, rule: 'year' };
 }
 const YEAR_WORD = wordSet(['năm']);
+/** `những năm tới`: no single year. */
+const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài']);
 
 /** Words that belong to a period's name and stand before what its rule read: `năm`, `ngày`, `giai đoạn`, `tháng`. */
 const NAME_WORDS = wordSet(['năm', 'ngày', 'tháng', 'quý']);
