@@ -16,8 +16,28 @@ export function linkSentence(scanned: Scanned): Reading[] {
   const roles = sortPeriods(scanned.view, scanned.periods);
   const readings: Reading[] = [];
   for (const index of scanned.quantities.keys()) readings.push(linkQuantity(scanned, roles, index, readings));
-  return readings;
+  return shareBaselines(scanned.view, readings);
 }
+
+/** `tăng 6,2% về lượng và tăng 8% về giá trị so với năm 2019`: the comparison behind the last change holds for those before it. */
+function shareBaselines(view: SentenceView, readings: readonly Reading[]): Reading[] {
+  return readings.reduceRight<Reading[]>((later, reading) => {
+    const [next] = later;
+    const shared = next?.baseline && !reading.baseline && changes(reading) && changes(next) && goesOn(view, reading, next);
+    return [shared ? { ...reading, baseline: next.baseline } : reading, ...later];
+  }, []);
+}
+
+function changes({ aspect }: Reading): boolean {
+  return aspect.aspect === 'increase' || aspect.aspect === 'decrease';
+}
+
+function goesOn(view: SentenceView, { quantity }: Reading, next: Reading): boolean {
+  if (next.baseline!.first < next.quantity.last) return false;
+  for (let i = quantity.last; i < next.quantity.first; i++) if (ENDS_CLAUSE.has(view.word(i))) return false;
+  return true;
+}
+const ENDS_CLAUSE = wordSet([';', '.', ':']);
 
 function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, before: readonly Reading[]): Reading {
   const { view, quantities, periods, places } = scanned;

@@ -2,6 +2,7 @@ import { list } from '../core/list.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
+import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 import type { PeriodLink, Reading } from './reading.js';
 import { isAside } from './statement.js';
@@ -19,6 +20,7 @@ export interface PeriodRoles {
 const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
+const TIMES = wordSet(['lần']);
 const MAX_TO_NAME = 8;
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
@@ -35,9 +37,10 @@ function datesFigures({ class: kind, until }: Period): boolean {
   return kind !== 'date' || until === 'as_of';
 }
 
-/** `so với năm 2019`, `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`. */
+/** `so với năm 2019`, `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`, `gấp 1,9 lần năm 2025`. */
 function isBaseline(view: SentenceView, period: Period): boolean {
   if (period.open?.type === 'same_period') return true;
+  if (TIMES.has(view.word(period.first - 1)) && view.isNumber(period.first - 2)) return true;
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_COMPARE; i--) {
     if (view.isNumber(i) || (view.isMark(i) && view.text(i) !== '(')) return false;
     if (COMPARE.has(view.word(i)) && COMPARE_HEAD.has(view.word(i - 1))) return true;
@@ -72,7 +75,12 @@ function periodBehind(
   if (!next || next.first >= limit) return undefined;
   if (!leadsTo(view, quantity.last, next)) return undefined;
   const after = next.last;
-  return after >= view.last || STATEMENT_ENDS.has(view.word(after)) ? next : undefined;
+  return after >= view.last || STATEMENT_ENDS.has(view.word(after)) || comesFrom(view, quantity, after) ? next : undefined;
+}
+
+/** `từ 9,2% cuối năm 2010 dự kiến giảm còn 7,9%`: the value that a change starts from. */
+function comesFrom(view: SentenceView, { first }: Quantity, after: number): boolean {
+  return view.lower(first - 1) === 'từ' && (view.at('lead', after) ?? view.at('status', after)) !== undefined;
 }
 
 const ENTERS = wordSet(['vào', 'trong', 'đến', 'tới', 'tính']);
@@ -180,13 +188,15 @@ export function linkBaseline(
   rightLimit: number,
   previous: Reading | undefined,
 ): Period | undefined {
-  const behind = baselines.find(({ first }) => first >= quantity.last && first < rightLimit);
+  const behind = baselines.find((period) => period.first >= quantity.last && period.first < rightLimit && !leadsOn(view, quantity, period));
   if (behind && isNear(view, quantity.last, behind.first)) return behind;
   if (previous && view.text(quantity.first - 1) === '(' && previous.baseline) return previous.baseline;
   const close = closeOfBracket(view, quantity.last);
   if (behind && close !== undefined && behind.first > close && isNear(view, close + 1, behind.first)) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);
-  return front && (!previous || holdsFor(view, front, previous)) ? front : undefined;
+  if (!front) return undefined;
+  const own = previous !== undefined && front.first >= previous.quantity.last && !hasMark(view, front.last, quantity.first);
+  return !previous || own || holdsFor(front, previous) ? front : undefined;
 }
 
 /** End of a bracket that opens at a token: `tăng 74,43 nghìn người (0,14%) so với quý I/2016`. */
@@ -196,21 +206,28 @@ function closeOfBracket(view: SentenceView, at: number): number | undefined {
   return undefined;
 }
 
+/** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison belongs to the change behind it. */
+function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period): boolean {
+  if (!hasMark(view, quantity.last, first)) return false;
+  const verb = view.at<LeadRole>('lead', last)?.value;
+  return verb === 'rise' || verb === 'fall';
+}
+
+/** `tăng 17,2%, so với năm 2017`: the comma before the comparison is let pass. */
 function isNear(view: SentenceView, from: number, to: number): boolean {
   if (to - from > MAX_TO_BASELINE) return false;
-  for (let i = from; i < to; i++) if (view.isMark(i) && view.text(i) !== ')') return false;
+  for (let i = from; i < to; i++) {
+    if (view.isMark(i) && view.text(i) !== ')' && view.lower(i + 1) !== 'so') return false;
+  }
   return true;
 }
 
-/** Whether a comparison in front of a number is its own: it stands before the sentence's first number or opens a clause. */
-function holdsFor(view: SentenceView, baseline: Period, previous: Reading): boolean {
-  return previous.baseline === baseline || previous.quantity.first > baseline.first || opensClause(view, baseline);
+function hasMark(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.isMark(i)) return true;
+  return false;
 }
 
-/** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison stands before its change, not behind the last one. */
-function opensClause(view: SentenceView, baseline: Period): boolean {
-  for (let i = baseline.first - 1; i > baseline.first - MAX_TO_COMPARE; i--) {
-    if (view.lower(i) === 'so') return view.isMark(i - 1) && view.text(i - 1) !== '%' && view.text(i - 1) !== ')';
-  }
-  return false;
+/** Whether a comparison in front of a number is its own: it stands before the sentence's first number. */
+function holdsFor(baseline: Period, previous: Reading): boolean {
+  return previous.baseline === baseline || previous.quantity.first > baseline.first;
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../core/calendar.js';
 import type { Basis } from '../core/figure.js';
 import { sortPeriods } from '../grammar/period-links.js';
 import type { Scanned } from '../grammar/scan.js';
+import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
@@ -10,6 +11,9 @@ import { closePeriod } from './open-periods.js';
 
 /** How many blocks a period stays valid for figures that name none. */
 const MAX_BLOCKS = 2;
+/** How many blocks a list can have under the line that opens it. */
+const MAX_LIST = 30;
+const MAX_HEADING = 16;
 
 /** The period that the text last spoke of, with where it said so. */
 interface Topic {
@@ -115,8 +119,7 @@ function inheritedPeriod(
 ): Resolved<string> | undefined {
   const { sentence } = reading.view;
   if (last && breaksDown(reading.view)) return toContext(last);
-  const listed =
-    topic?.opensList && sentence.block - topic.block <= MAX_BLOCKS * 4 && reading.view.isMark(reading.view.first);
+  const listed = topic?.opensList && sentence.block - topic.block <= MAX_LIST && opensListItem(reading.view);
   const passage = topic && (topic.block === sentence.block || listed) ? topic : undefined;
   const inherited = passage?.period ?? (sentence.kind === 'title' ? undefined : home);
   const near = topic && sentence.block - topic.block <= MAX_BLOCKS ? topic.period : undefined;
@@ -144,6 +147,12 @@ function breaksDown(view: SentenceView): boolean {
   );
 }
 
+/** A line that ends in a colon, or a short one without figure and stop: `Điều 2. Mục tiêu đến năm 2025`. */
+function isHeading(view: SentenceView, hasFigures: boolean): boolean {
+  const end = view.text(view.last - 1);
+  return end === ':' || view.text(view.last - 2) === ':' || (!hasFigures && end !== '.' && view.last - view.first <= MAX_HEADING);
+}
+
 /** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */
 function nextTopic(
   scanned: Scanned,
@@ -153,7 +162,7 @@ function nextTopic(
 ): Topic | undefined {
   const { view } = scanned;
   const { block } = view.sentence;
-  const opensList = view.text(view.last - 1) === ':';
+  const opensList = isHeading(view, drafts.length > 0);
   const stated = drafts.find(({ period, reading }) => period && reading.period?.how === 'before');
   if (stated?.period) {
     // A day inside a clause dates that clause; at the head of the sentence it opens a passage.

@@ -66,6 +66,23 @@ const bareDay: PeriodRule = (view, at) =>
     ? { class: 'date', last: at + 1, rule: 'day' }
     : undefined;
 
+/** `từ 15/4 đến 15/5/2017`, `15/4/2017 - 15/5/2017`: the year behind the second holds for both. */
+const dateRange: PeriodRule = (view, at) => {
+  const [firstDay, firstMonth] = [day(view, at), integerAt(view, at + 2)];
+  if (firstDay === undefined || firstMonth === undefined || !SLASH.has(view.word(at + 1))) return undefined;
+  const firstYear = SLASH.has(view.word(at + 3)) ? yearAt(view, at + 4) : undefined;
+  let next = firstYear === undefined ? at + 3 : at + 5;
+  if (!RANGE_JOINTS.has(view.word(next))) return undefined;
+  next += NGAY.has(view.word(next + 1)) ? 2 : 1;
+  const end = numericDate(view, next);
+  if (!end?.iso) return undefined;
+  const start = date(firstYear ?? Number(end.iso.slice(0, 4)), firstMonth, firstDay, end.last, 'date-range');
+  return start?.iso && start.iso < end.iso ? { ...start, iso: `${start.iso}/${end.iso}`, class: 'period' } : undefined;
+};
+const RANGE_JOINTS = wordSet(['-', '–', 'đến', 'tới']);
+const NGAY = wordSet(['ngày']);
+const SLASH = wordSet(['/']);
+
 function dayAndMonth(dayOfMonth: number, month: number, last: number): Found | undefined {
   if (!isPoint({ year: 2000, month, day: dayOfMonth })) return undefined;
   return { open: { type: 'day', month, day: dayOfMonth }, class: 'date', last, rule: 'short-date' };
@@ -115,4 +132,4 @@ const clockTime: PeriodRule = (view, at) => {
   return glued || CLOCK_WORDS.has(view.word(at - 1)) ? { class: 'time', last: at + 2, rule: 'clock' } : undefined;
 };
 
-export const DATE_RULES: readonly PeriodRule[] = [numericDate, dottedDate, spelledDate, clockTime, shortDate, bareDay];
+export const DATE_RULES: readonly PeriodRule[] = [dateRange, numericDate, dottedDate, spelledDate, clockTime, shortDate, bareDay];

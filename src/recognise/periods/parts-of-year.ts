@@ -104,14 +104,14 @@ const spelledMonth: PeriodRule = (view, at) => {
     : undefined;
 };
 
-/** `10 tháng` of running totals; whether it is a length of time instead is decided where the sentence is linked. */
+/** `lũy kế 10 tháng`; `trong 10 tháng` only where the document speaks of them elsewhere, else it is a length of time. */
 const cumulatedMonths: PeriodRule = (view, at) => {
   const count = integerAt(view, at);
   if (count === undefined || count < 2 || count > 11 || !MONTH.has(view.word(at + 1))) return undefined;
   if (!CUMULATED.has(view.word(at - 1)) || view.at('unit', at + 2)) return undefined;
   const open = { type: 'months', first: 1, last: count } as const;
   const running = view.lower(at - 1) === 'kế';
-  return { ...(running && { open }), class: running ? 'period' : 'duration', last: at + 2, rule: 'months' };
+  return { open, class: running ? 'period' : 'duration', last: at + 2, rule: running ? 'months' : 'bare-months' };
 };
 
 const LENGTH_WORDS = wordSet(list`

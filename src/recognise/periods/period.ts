@@ -48,13 +48,13 @@ export function yearAt(view: SentenceView, at: number): number | undefined {
   return value !== undefined && value >= 1900 && value <= 2099 ? value : undefined;
 }
 
-/** Token after an optional `năm`, comma or slash that leads to a year. */
+/** Token after an optional `năm`, `của`, comma or slash that leads to a year. */
 export function yearAfter(view: SentenceView, at: number): { year: number; last: number } | undefined {
   let i = at;
-  if (DATE_SEPARATOR.has(view.word(i)) || view.word(i) === COMMA) i++;
+  if (DATE_SEPARATOR.has(view.word(i)) || JOINS_YEAR.has(view.word(i))) i++;
   if (YEAR.has(view.word(i))) i++;
   const year = yearAt(view, i);
   return year === undefined ? undefined : { year, last: i + 1 };
 }
 
-const COMMA = [...wordSet([','])][0]!;
+const JOINS_YEAR = wordSet([',', 'của']);
