@@ -160,7 +160,7 @@ function linkPlace(
   previous: Reading | undefined,
 ): Place | undefined {
   const named = places.filter(
-    (place) => place.level !== 'national-body' && place.first >= leftLimit && place.last <= quantity.first,
+    (place) => place.level !== 'national-body' && place.level !== 'national-act' && place.first >= leftLimit && place.last <= quantity.first,
   );
   const bracketed =
     view.text(quantity.first - 1) === '(' ? named.find(({ last }) => last === quantity.first - 1) : undefined;

@@ -34,16 +34,19 @@ export function documentPlace(
       !CITES.has(view.word(view.first + 1)),
   );
   const lead = body.slice(0, LEAD_SENTENCES);
+  const head = scanned.filter(({ view }) => view.sentence.reason === 'letterhead');
   const named = only(provinceVotes(titles, 'title'));
   if (named || titles.some(namesRegion)) return named;
   return (
     sourcePlace(metadata) ??
+    only(provinceVotes(head, 'document')) ??
     countryOf(lead, 2) ??
     most(provinceVotes(lead, 'document')) ??
     most(provinceVotes(siteName(), 'document')) ??
     countryOf(lead, 1) ??
     countryOf(body, MANY) ??
-    dominant(provinceVotes(body, 'document'))
+    dominant(provinceVotes(body, 'document')) ??
+    byActs(scanned)
   );
 }
 
@@ -103,6 +106,16 @@ function sourcePlace({ publisher, url }: Metadata): Resolved<ResolvedPlace> | un
     const province = host ? provinceOfHost(host) : undefined;
     if (!province || !stated?.source) continue;
     return { value: { code: province.iso, text: province.name }, evidence: { ...stated.source, basis: 'document' } };
+  }
+  return undefined;
+}
+
+/** The country, where a text without any province cites acts of national bodies. */
+function byActs(scanned: readonly Scanned[]): Resolved<ResolvedPlace> | undefined {
+  if (provinceVotes(scanned, 'document').length) return undefined;
+  for (const { view, places } of scanned) {
+    const act = places.find(({ level }) => level === 'national-act');
+    if (act) return resolved(view, act, 'document');
   }
   return undefined;
 }

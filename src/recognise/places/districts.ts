@@ -69,3 +69,20 @@ export const DISTRICTS = `
 95|p:Bạc Liêu,h:Hồng Dân,h:Phước Long,h:Vĩnh Lợi,x:Giá Rai,h:Đông Hải,h:Hoà Bình
 96|p:Cà Mau,h:U Minh,h:Thới Bình,h:Trần Văn Thời,h:Cái Nước,h:Đầm Dơi,h:Năm Căn,h:Phú Tân,h:Ngọc Hiển
 `;
+
+/** Districts that were merged into others before 2025 and stand in older articles; the resolutions of the Standing Committee name them. */
+export const MERGED_DISTRICTS = `
+01|h:Từ Liêm
+04|h:Trà Lĩnh,h:Phục Hòa,h:Quảng Uyên,h:Thông Nông
+22|h:Hoành Bồ
+24|h:Yên Dũng
+37|h:Hoa Lư
+38|h:Đông Sơn
+40|x:Cửa Lò
+42|h:Lộc Hà
+46|h:Nam Đông
+49|h:Nông Sơn
+68|h:Đạ Huoai,h:Cát Tiên
+77|h:Tân Thành,h:Long Điền,h:Đất Đỏ
+79|q:Thủ Đức
+`;

@@ -48,6 +48,12 @@ export const ABROAD: readonly string[] = list`
   Nam Mỹ | châu Mỹ | khu vực đồng euro | Eurozone | Đan Mạch | Na Uy | Phần Lan | Ba Lan | Nhật
 `;
 
+/** Signs of the acts of national bodies, in the numbers of documents: where no place is named the text is about the country. */
+export const NATIONAL_ACTS: readonly string[] = list`
+  QĐ-TTg | NQ-CP | NĐ-CP | NQ-TW | NQ/TW | CT-TTg | TT-BTC | TT-BNNPTNT | QH12 | QH13 | QH14 | QH15 | CT/TW | KL-TW |
+  NQ/QH15 | NQ/QH14
+`;
+
 /** Bodies of the whole country: a text that speaks for one of them, and names no province, is about the country. */
 export const NATIONAL_BODIES: readonly string[] = list`
   Chính phủ | Quốc hội | Thủ tướng | Bộ trưởng | Thủ tướng Chính phủ | Tổng cục | Tổng cục Thống kê |

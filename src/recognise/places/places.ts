@@ -3,11 +3,12 @@ import { normaliseWord } from '../../segment/normalise.js';
 import type { PhraseHit, PhraseIndex } from '../phrases.js';
 import type { SentenceView, TokenSpan } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
-import { DISTRICTS } from './districts.js';
+import { DISTRICTS, MERGED_DISTRICTS } from './districts.js';
 import {
   ABROAD,
   COUNTRY_WORDS,
   DISTRICT_PREFIXES,
+  NATIONAL_ACTS,
   NATIONAL_BODIES,
   NEED_PREFIX,
   PROVINCE_ALIASES,
@@ -26,7 +27,7 @@ export interface Province {
   readonly since2025: string;
 }
 
-export type PlaceLevel = 'country' | 'region' | 'province' | 'district' | 'abroad' | 'national-body';
+export type PlaceLevel = 'country' | 'region' | 'province' | 'district' | 'abroad' | 'national-body' | 'national-act';
 
 /** What a place name can be: several provinces where the name of a district is not unique. */
 export interface PlaceEntry {
@@ -60,6 +61,7 @@ export function addPlaces(index: PhraseIndex): void {
   const add = (phrase: string, level: PlaceLevel, provinces: readonly Province[] = []) =>
     index.add('place', phrase, { level, provinces } satisfies PlaceEntry);
   for (const word of NATIONAL_BODIES) add(word, 'national-body');
+  for (const word of NATIONAL_ACTS) add(word, 'national-act');
   for (const word of ABROAD) add(word, 'abroad');
   for (const word of COUNTRY_WORDS) add(word, 'country');
   for (const word of REGIONS) add(word, 'region');
@@ -74,31 +76,46 @@ export function addPlaces(index: PhraseIndex): void {
   }
 }
 
+interface District {
+  readonly kind: string;
+  readonly name: string;
+  readonly province: Province;
+}
+
+const DISTRICT_LIST: readonly District[] = rows(`${DISTRICTS.trim()}\n${MERGED_DISTRICTS.trim()}`).flatMap(([gso, items]) =>
+  items!.split(',').map((item) => {
+    const [kind, name] = item.split(':') as [string, string];
+    return { kind, name, province: BY_GSO.get(gso!)! };
+  }),
+);
+
 /** Every `huyện X` with the provinces that have one: `huyện Châu Thành` is in many. */
 function districtNames(): Map<string, Province[]> {
   const names = new Map<string, Province[]>();
-  for (const [gso, list] of rows(DISTRICTS)) {
-    for (const item of list!.split(',')) {
-      const [kind, name] = item.split(':') as [string, string];
-      if (/^\d/.test(name)) continue;
-      for (const prefix of DISTRICT_PREFIXES[kind]!) {
-        const phrase = `${prefix} ${name}`;
-        names.set(phrase, [...(names.get(phrase) ?? []), BY_GSO.get(gso!)!]);
-      }
+  const add = (kinds: readonly string[], { name, province }: District) => {
+    if (/^\d/.test(name)) return;
+    for (const prefix of kinds.flatMap((kind) => DISTRICT_PREFIXES[kind]!)) {
+      const phrase = `${prefix} ${name}`;
+      names.set(phrase, [...(names.get(phrase) ?? []), province]);
     }
+  };
+  for (const district of DISTRICT_LIST) add([district.kind], district);
+  // Many a town was a district before: `huyện Kinh Môn` of an older article is today's `thị xã Kinh Môn`.
+  const settled = new Set(names.keys());
+  for (const district of DISTRICT_LIST) {
+    const earlier = (EARLIER_KINDS[district.kind] ?? []).filter((kind) => !settled.has(`${DISTRICT_PREFIXES[kind]![0]} ${district.name}`));
+    add(earlier, district);
   }
   return names;
 }
 
+/** What a town or urban district may have been before it became one. */
+const EARLIER_KINDS: Readonly<Record<string, readonly string[]>> = { x: ['h'], p: ['h', 'x'], q: ['h', 'x'] };
+
 /** Names of two syllables or more that only one district has and no province: `Lộc Hà` without `huyện`. */
 function bareDistricts(): [string, Province[]][] {
   const names = new Map<string, Province[]>();
-  for (const [gso, districts] of rows(DISTRICTS)) {
-    for (const item of districts!.split(',')) {
-      const name = item.split(':')[1]!;
-      names.set(name, [...(names.get(name) ?? []), BY_GSO.get(gso!)!]);
-    }
-  }
+  for (const { name, province } of DISTRICT_LIST) names.set(name, [...(names.get(name) ?? []), province]);
   const provinces = new Set(PROVINCE_LIST.map(({ name }) => name));
   return [...names].filter(([name, of]) => of.length === 1 && name.includes(' ') && !provinces.has(name));
 }
@@ -107,8 +124,17 @@ function bareDistricts(): [string, Province[]][] {
 export function readPlaces(view: SentenceView): Place[] {
   return view
     .all<PlaceEntry>('place')
-    .filter((hit) => hit.value.level === 'country' || hit.value.level === 'region' || isName(view, hit))
+    .filter((hit) => !isCompany(view, hit))
+    .filter((hit) => hit.value.level === 'country' || hit.value.level === 'national-act' || hit.value.level === 'region' || isName(view, hit))
     .map(({ value, first, last }) => ({ ...value, first, last }));
+}
+
+/** Syllables end in a vowel or in c, ch, m, n, ng, nh, p, t, and begin with no cluster of a stop and l or r. */
+const FOREIGN_WORD = /^(?=[a-z]+$)(?:[bcdfgkps][lr]|.*(?:[fjwz]|[^aeiouycmnpth]$|[^n]g$|[^cn]h$|[^aeiouy][cmpt]$))/iu;
+
+/** `Thái Bình Seed`, `Bình Định Group`: a company that carries the name of its province. */
+function isCompany(view: SentenceView, { last }: TokenSpan): boolean {
+  return view.isWord(last) && view.isCapitalised(last) && FOREIGN_WORD.test(view.text(last));
 }
 
 function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry>): boolean {
