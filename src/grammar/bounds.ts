@@ -53,9 +53,10 @@ export function readBound(view: SentenceView, quantity: Quantity, lead: Lead, ri
 
 const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
 
-/** Whether only a comma or `và` stands between two quantities, so that they form one list. */
+/** Whether only a comma or `và` stands between two quantities, a bound behind the first aside, so that they form one list. */
 export function areListed(view: SentenceView, left: Quantity, right: Quantity, rightLead: Lead): boolean {
-  return rightLead.first === right.first && right.first - left.last <= 2 && LIST_JOINTS.has(view.word(right.first - 1));
+  const from = view.at<Bound>('hedge-after', left.last)?.last ?? left.last;
+  return rightLead.first === right.first && right.first - from <= 2 && LIST_JOINTS.has(view.word(right.first - 1));
 }
 
 /** Whether a list was opened by `từ`, so that a bound behind its last member holds for all: `từ 30 HTX, 30 THT trở lên`. */

@@ -61,6 +61,13 @@ const STATEMENT_TURNS: readonly string[] = list`
   đạt | với | gồm | bao gồm | hoàn thành | duy trì | bảo đảm | đảm bảo | nhờ | chưa | tiếp tục | ước | giao | quyết định | có
 `;
 
+/** Verbs behind a counted noun, which narrow it to those that do something: `12 HTX ký được hợp đồng`. */
+const PREDICATES = list`
+  đã | được | chưa | không | có | ký | sở hữu | đăng ký | chuyển | chuyển sang | tồn tại | lập | đạt | bị | làm | tự |
+  liên kết | áp dụng | ứng dụng | bán | giữ | vẫn | cam kết | tiếp nhận | nhận | nằm | do | cùng | biết | gặp | chạy |
+  xin | xếp loại | mới | thuê | góp | trả | nợ | vay
+`;
+
 /** Words that name nothing: they neither open nor close a label, and alone make none. */
 const EMPTY_WORDS: readonly string[] = list`
   và | của | các | những | trong | tại | ở | đến | toàn | là | đã | ngày | trên | thì | cả | hiện | theo | về | vào |
@@ -81,6 +88,7 @@ const COMPOUNDS = list`
 
 export function addLabelWords(index: PhraseIndex): void {
   for (const phrase of COMPOUNDS) index.add('compound', phrase, true);
+  for (const phrase of PREDICATES) index.add('predicate', phrase, true);
   for (const phrase of HEADS) index.add('head', phrase, true);
   for (const phrase of ACTIONS) index.add('action', phrase, true);
   for (const phrase of LABEL_ENDS) index.add('label-end', phrase, true);

@@ -62,6 +62,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     previous,
     listed,
     quantity,
+    lead,
   );
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const behindBracket = view.text(quantity.last) === '(' ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
@@ -120,9 +121,11 @@ function inheritLabel(
   previous: Reading | undefined,
   listed: Reading | undefined,
   quantity: Quantity,
+  lead: Lead,
 ): Label {
-  if (listed?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
-    return { ...own, parts: [listed.label.parts[0]!, ...own.parts], form: 'action' };
+  const from = listed ?? (previous && isPartOf(previous, quantity, lead) ? previous : undefined);
+  if (from?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
+    return { ...own, parts: [from.label.parts[0]!, ...own.parts], form: 'action' };
   }
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
@@ -135,6 +138,12 @@ function inheritLabel(
   }
   return own;
 }
+
+/** `thành lập mới 20 HTX, trong đó có 15 HTX nông nghiệp`. */
+function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: Lead): boolean {
+  return PART_OF.has(view.word(lead.first)) && lead.first - whole.last <= 1 && sameUnit(whole, quantity);
+}
+const PART_OF = wordSet(['trong']);
 
 /** `từ 30 HTX, 30 THT trở lên`: a bound behind the list holds for the members that `từ` encloses. */
 function shareBound({ view, quantities }: Scanned, index: number, own: BoundReading, lead: Lead): BoundReading {

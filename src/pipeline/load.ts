@@ -104,13 +104,14 @@ function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
   refuseTwice(indicators);
   return {
     indicators: indicators.value.indicators.map(
-      ({ id, phrases, units, aspects, not, otherwise, range }): Indicator => ({
+      ({ id, phrases, units, aspects, not, otherwise, with: allowed, range }): Indicator => ({
         id,
         patterns: phrases.map((phrase) => phrase.split('…').map((piece) => piece.trim())),
         units: new Set(units),
         aspects: new Set(aspects),
         not,
         otherwise,
+        with: allowed,
         ...(range && { range }),
       }),
     ),

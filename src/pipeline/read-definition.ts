@@ -63,6 +63,7 @@ const KNOWN_KEYS = [
     'aspects',
     'not',
     'otherwise',
+    'with',
     'range',
     'examples',
     'counter_examples',

@@ -27,6 +27,7 @@ export const indicatorsFile = z.strictObject({
       aspects: z.array(z.enum(ASPECTS)).default([]),
       not: z.array(text).default([]),
       otherwise: z.boolean().default(false),
+      with: z.array(text).default([]),
       range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
       examples: z.array(example).min(1),
       counter_examples: z.array(example).min(1),

@@ -12,6 +12,8 @@ export interface Indicator {
   readonly not: readonly string[];
   /** Takes figures of its units that no phrase claims. */
   readonly otherwise: boolean;
+  /** Words that may follow what it counts then: `412 HTX đang hoạt động`. */
+  readonly with: readonly string[];
   readonly range?: { readonly min: number; readonly max: number };
 }
 
@@ -44,6 +46,7 @@ export function addVocabulary(index: PhraseIndex, { indicators, subjects, qualif
   for (const { id, phrases } of subjects) for (const phrase of phrases) index.add('subject', phrase, id);
   for (const phrase of qualifiers) index.add('qualifier', phrase, phrase);
   for (const indicator of indicators) {
+    for (const phrase of indicator.with) index.add('counted-with', phrase, true);
     for (const phrase of indicator.not) index.add('indicator-not', phrase, indicator);
     for (const [pattern, pieces] of indicator.patterns.entries()) {
       for (const [piece, words] of pieces.entries()) {

@@ -1,5 +1,8 @@
+import { list } from '../core/list.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { Reading } from '../grammar/reading.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { Indicator, IndicatorPiece } from '../recognise/vocabulary.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, spanning } from './draft.js';
@@ -29,7 +32,7 @@ export function resolveOtherIndicators(context: DocumentContext): void {
   for (const draft of ownDrafts(context)) {
     if (draft.indicator) continue;
     if (!draft.labelOf) fallBack(draft, otherwise);
-    else if (draft.labelOf.indicator && goesOn(draft)) draft.indicator = draft.labelOf.indicator;
+    else goOn(draft, draft.labelOf, context.vocabulary.indicators);
   }
 }
 
@@ -41,9 +44,10 @@ function ownDrafts({ sentences }: DocumentContext): Draft[] {
     .flatMap(({ drafts }) => drafts);
 }
 
-/** `…, chiếm 35% tổng số` is a share of what was counted before, not its count. */
-function goesOn({ unit, aspect, labelOf }: Draft): boolean {
-  return aspect.value !== 'level' || unit?.value !== '%' || labelOf?.unit?.value === '%';
+/** A figure without words of its own measures what the one before does, where its unit fits that too. */
+function goOn(draft: Draft, before: Draft, indicators: readonly Indicator[]): void {
+  const indicator = indicators.find(({ id }) => id === before.indicator?.value);
+  if (before.indicator && indicator && fits(draft, indicator)) draft.indicator = before.indicator;
 }
 
 /** All indicators that fit a figure, the best first. */
@@ -57,7 +61,7 @@ function rank(draft: Draft): Match[] {
 }
 
 function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
-  const hits = view.every<Indicator>('indicator-not').filter((hit) => zoneOf(zones, hit) !== undefined);
+  const hits = view.every<Indicator>('indicator-not').filter((hit) => within(zones.own, hit));
   return new Set(hits.map(({ value }) => value));
 }
 
@@ -66,52 +70,81 @@ function fallBack(draft: Draft, otherwise: readonly Indicator[]): void {
   const { view, quantity } = draft.reading;
   const excluded = excludedBy(view, zonesOf(draft));
   const indicator = draft.unit && otherwise.find((one) => fits(draft, one) && !excluded.has(one));
-  if (indicator)
+  if (indicator && countsAll(draft.reading))
     draft.indicator = { value: indicator.id, evidence: evidenceOf(view, quantity.unit ?? quantity, 'figure') };
 }
 
-function fits({ unit, aspect }: Draft, indicator: Indicator): boolean {
-  const base = unit?.value.split('/')[0] ?? '';
-  if (indicator.units.size && !indicator.units.has(base)) return false;
-  return !indicator.aspects.size || indicator.aspects.has(aspect.value);
+/** Amounts by weight, area or volume are prices and yields, which only an indicator that names them measures. */
+const BY_MEASURE = new Set(list`kg | t | quintal | ha | m2 | m3 | km | litre | sao | kWh`);
+const RATES = new Set(['%', 'percentage_point']);
+
+/** Whether an indicator is counted in the figure's unit; any may rise, fall or reach its plan by a percentage. */
+function fits({ unit, aspect }: Draft, { units, aspects }: Indicator): boolean {
+  if (aspects.size && !aspects.has(aspect.value)) return false;
+  if (!units.size || (aspect.value !== 'level' && RATES.has(unit?.value ?? ''))) return true;
+  const [base = '', ...per] = unit?.value.split('/') ?? [];
+  return units.has(unit?.value ?? '') || (units.has(base) && !per.some((name) => BY_MEASURE.has(name)));
 }
 
-type Zones = Readonly<Record<keyof typeof WEIGHTS, readonly TokenSpan[]>>;
+/** Whether nothing narrows what is counted but its kind: `412 HTX nông nghiệp`, not `12 HTX ký được hợp đồng`. */
+function countsAll({ view, quantity, label, rightLimit }: Reading): boolean {
+  if (label.form === 'action') return false;
+  for (let i = quantity.unit?.base.last ?? quantity.last; i < rightLimit; i++) {
+    if (view.isMark(i) && !JOINS.has(view.word(i))) return true;
+    const allowed = view.at('counted-with', i);
+    if (allowed) i = allowed.last - 1;
+    else if (view.at('label-end', i)) return true;
+    else if (view.at('predicate', i) ?? view.at('action', i)) return false;
+  }
+  return true;
+}
+const JOINS = wordSet(['-', '–', '(', ')']);
 
-/** Label, words right beside the number, rest of the clause. */
+type Zones = Readonly<Record<keyof typeof WEIGHTS | 'own', readonly TokenSpan[]>>;
+
+/** Label, words right beside the number, rest of the clause; `own` are the first two without what follows a preposition behind the number. */
 function zonesOf({ reading }: Draft): Zones {
   const { view, quantity, label, leftLimit, rightLimit } = reading;
   let last = quantity.last;
   while (last < rightLimit && !view.isMark(last)) last++;
   let first = quantity.first;
   while (first > leftLimit && !view.isMark(first - 1)) first--;
+  let own = quantity.last;
+  while (own < last && !view.at('label-end', own)) own++;
   return {
     label: label.parts,
+    own: [...label.parts, { first, last: own }],
     beside: [{ first, last }],
-    clause: [{ first: leftLimit, last: rightLimit }],
+    clause: [{ first: afterLast(view, leftLimit, quantity.first), last }],
   };
 }
 
-function zoneOf(zones: Zones, { first, last }: TokenSpan): keyof typeof WEIGHTS | undefined {
-  const within = (spans: readonly TokenSpan[]) => spans.some((span) => span.first <= first && last <= span.last);
-  return within(zones.label) ? 'label' : within(zones.beside) ? 'beside' : undefined;
+/** Start of the clause: behind the last semicolon before a token. */
+function afterLast(view: SentenceView, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (view.text(i) === ';') return i + 1;
+  return from;
 }
 
-function farZoneOf(zones: Zones, hit: TokenSpan): keyof typeof WEIGHTS | undefined {
-  const within = zones.clause.some((span) => span.first <= hit.first && hit.last <= span.last);
-  return zoneOf(zones, hit) ?? (within ? 'clause' : undefined);
+function zoneOf(zones: Zones, hit: TokenSpan): keyof typeof WEIGHTS | undefined {
+  if (within(zones.label, hit)) return 'label';
+  if (within(zones.beside, hit)) return 'beside';
+  return within(zones.clause, hit) ? 'clause' : undefined;
+}
+
+function within(spans: readonly TokenSpan[], { first, last }: TokenSpan): boolean {
+  return spans.some((span) => span.first <= first && last <= span.last);
 }
 
 /** Phrases whose pieces all stand in the figure's zones, in their order. */
 function matchPhrases(view: SentenceView, zones: Zones): Match[] {
   const matches: Match[] = [];
-  const hits = view.every<IndicatorPiece>('indicator').filter((hit) => farZoneOf(zones, hit) !== undefined);
+  const hits = view.every<IndicatorPiece>('indicator').filter((hit) => zoneOf(zones, hit) !== undefined);
   for (const hit of hits) {
     if (hit.value.piece !== 0) continue;
     const pieces = completes(hit, hits);
     if (!pieces) continue;
     const words = pieces.reduce((sum, { first, last }) => sum + last - first, 0);
-    const weight = Math.min(...pieces.map((piece) => WEIGHTS[farZoneOf(zones, piece)!]));
+    const weight = Math.min(...pieces.map((piece) => WEIGHTS[zoneOf(zones, piece)!]));
     matches.push({ indicator: hit.value.indicator, score: weight * (1 + words), span: spanning(pieces) });
   }
   return matches;

@@ -1,8 +1,9 @@
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { NO_SUBJECT } from '../recognise/vocabulary.js';
+import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
-import { type Draft, evidenceOf } from './draft.js';
+import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
 const KINDS: ReadonlySet<string> = new Set([
   'cooperative',
@@ -11,23 +12,39 @@ const KINDS: ReadonlySet<string> = new Set([
   'people_credit_fund',
 ]);
 
-/** Gives every figure whom it is about: its counted noun, its label, its clause, else the figure that it goes on from. */
+/** How many blocks a subject stays the one that is spoken of. */
+const MAX_BLOCKS = 1;
+
+/** The kind that the text last spoke of, alone in its sentence. */
+interface Topic {
+  readonly subject: Resolved<string>;
+  readonly block: number;
+}
+
+/** Gives every figure whom it is about: its counted noun, its label, its clause, else what the figure or sentence before is about. */
 export function resolveSubjects({ sentences }: DocumentContext): void {
-  for (const { drafts } of sentences) {
-    for (const [index, draft] of drafts.entries()) resolveSubject(draft, drafts[index - 1]);
+  let topic: Topic | undefined;
+  for (const { scanned, drafts } of sentences) {
+    const { view } = scanned;
+    const { block } = view.sentence;
+    const near = topic && block - topic.block <= MAX_BLOCKS ? topic : undefined;
+    for (const [index, draft] of drafts.entries()) resolveSubject(draft, drafts[index - 1], near);
+    const named = inSpans(view, [view]);
+    if (!named) continue;
+    topic = KINDS.has(named.id) ? { subject: { value: named.id, evidence: evidenceOf(view, named.span, 'context') }, block } : undefined;
   }
 }
 
-function resolveSubject(draft: Draft, before: Draft | undefined): void {
+function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | undefined): void {
   const { reading, unit } = draft;
-  const { view, quantity } = reading;
+  const { view, quantity, label } = reading;
   if (unit && KINDS.has(unit.value)) {
-    const span = quantity.unit?.base ?? quantity;
+    const span = quantity.unit?.base ?? inSpans(view, label.parts)?.span ?? quantity;
     draft.subject = { value: unit.value, evidence: evidenceOf(view, span, 'figure') };
     resolveQualifier(draft, view, span.last);
     return;
   }
-  const found = inSpans(view, reading.label.parts) ?? (isOwned(draft) ? inSpans(view, clause(draft)) : undefined);
+  const found = inSpans(view, label.parts) ?? (isOwned(draft) ? inSpans(view, clause(draft)) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
@@ -37,6 +54,9 @@ function resolveSubject(draft: Draft, before: Draft | undefined): void {
     if (before.qualifier) draft.qualifier = before.qualifier;
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
+    draft.flags.add('subject_inferred');
+  } else if (topic && (draft.indicator || unit?.value !== '%') && isOwned(draft) && !inSpans(view, [view])) {
+    draft.subject = topic.subject;
     draft.flags.add('subject_inferred');
   }
 }
@@ -74,7 +94,11 @@ function inSpans(view: SentenceView, spans: readonly TokenSpan[]): { id: string;
   return ids.size === 1 ? { id: hits[0]!.value, span: hits[0]! } : { id: NO_SUBJECT, span: hits[0]! };
 }
 
+const OPEN = wordSet(['(']);
+
+/** The word right behind the subject that narrows it: `HTX nông nghiệp`, `hợp tác xã (HTX) vận tải`. */
 function resolveQualifier(draft: Draft, view: SentenceView, at: number): void {
-  const hit = view.at<string>('qualifier', at);
+  const behind = OPEN.has(view.word(at)) && view.text(at + 2) === ')' ? at + 3 : at;
+  const hit = view.at<string>('qualifier', behind);
   if (hit) draft.qualifier = { value: normaliseWord(hit.value), evidence: evidenceOf(view, hit, 'sentence') };
 }

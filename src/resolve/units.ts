@@ -1,4 +1,5 @@
 import { list } from '../core/list.js';
+import { findVerb } from '../grammar/lead.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/units.js';
@@ -69,11 +70,21 @@ function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undef
   return undefined;
 }
 
+/** `HTX nông nghiệp là 402`: the counted noun that begins the label, where a verb equates the number with it. */
+function equatedUnit({ view, label, lead }: Reading): TokenSpan | undefined {
+  const [part] = label.parts;
+  const is = findVerb(lead, 'is');
+  if (!part || !is || !EQUATES.has(view.word(is.last - 1))) return undefined;
+  const hit = view.at<UnitEntry>('unit', part.first);
+  return hit?.value.kind === 'count' && !WHERE.has(hit.value.unit ?? '') ? hit : undefined;
+}
+const EQUATES = wordSet(['là', ':']);
+
 function inferUnit(draft: Draft, before: Draft | undefined): void {
   const { reading } = draft;
   const { view, quantity } = reading;
   const scale = (quantity.high ?? quantity.low).scale;
-  const noun = scale >= BILLION ? undefined : labelUnit(reading);
+  const noun = scale >= BILLION ? undefined : (labelUnit(reading) ?? equatedUnit(reading));
   if (scale >= BILLION) draft.unit = { value: 'VND' };
   else if (noun) {
     const entry = view.at<UnitEntry>('unit', noun.first)!;

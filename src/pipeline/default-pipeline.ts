@@ -1,0 +1,2 @@
+/** The pipeline that speaks where none is named. */
+export const DEFAULT_PIPELINE = 'cooperatives';
