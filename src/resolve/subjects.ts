@@ -1,3 +1,4 @@
+import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { NO_SUBJECT } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -29,10 +30,22 @@ export function resolveSubjects({ sentences }: DocumentContext): void {
     const { block } = view.sentence;
     const near = topic && block - topic.block <= MAX_BLOCKS ? topic : undefined;
     for (const [index, draft] of drafts.entries()) resolveSubject(draft, drafts[index - 1], near);
-    const named = inSpans(view, [view]);
-    if (!named) continue;
-    topic = KINDS.has(named.id) ? { subject: { value: named.id, evidence: evidenceOf(view, named.span, 'context') }, block } : undefined;
+    const subject = spokenOf(view, drafts);
+    if (subject) topic = subject === NO_SUBJECT ? undefined : { subject, block };
   }
+}
+
+/** The one kind that a sentence's figures are about, or else the one that it names; `none` where it names several. */
+function spokenOf(view: SentenceView, drafts: readonly Draft[]): Resolved<string> | typeof NO_SUBJECT | undefined {
+  const told = drafts.flatMap(({ subject }) => (subject ? [subject] : []));
+  if (told.length) return told.every(({ value }) => value === told[0]!.value) ? inContext(told[0]!) : NO_SUBJECT;
+  const named = inSpans(view, [view]);
+  if (!named) return undefined;
+  return KINDS.has(named.id) ? { value: named.id, evidence: evidenceOf(view, named.span, 'context') } : NO_SUBJECT;
+}
+
+function inContext({ value, evidence }: Resolved<string>): Resolved<string> {
+  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
 function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | undefined): void {
@@ -44,11 +57,18 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     resolveQualifier(draft, view, span.last);
     return;
   }
-  const found = inSpans(view, label.parts) ?? (isOwned(draft) ? inSpans(view, clause(draft)) : undefined);
+  const per = unit?.value.split('/').find((name) => KINDS.has(name));
+  if (per && quantity.unit) {
+    draft.subject = { value: per, evidence: evidenceOf(view, quantity.unit, 'figure') };
+    return;
+  }
+  const found = inSpans(view, label.parts) ?? (isOwned(draft) ? inSpans(view, clause(reading)) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
     resolveQualifier(draft, view, found.span.last);
+  } else if (before && ofSeveralKinds(before)) {
+    return;
   } else if (before?.subject && (isOwned(draft) || draft.labelOf)) {
     draft.subject = before.subject;
     if (before.qualifier) draft.qualifier = before.qualifier;
@@ -61,18 +81,26 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   }
 }
 
+/** `50 HTX, 2 liên hiệp HTX, đạt 100% kế hoạch`: what goes on from a list of several kinds is about none of them. */
+function ofSeveralKinds({ unit, reading }: Draft): boolean {
+  const { listedAfter } = reading;
+  const kind = listedAfter?.quantity.unit?.name ?? '';
+  return listedAfter !== undefined && KINDS.has(kind) && kind !== unit?.value;
+}
+
 /** Whether the figure measures something that its clause's subject has: an indicator of the domain, `doanh thu`, `việc làm`. */
 function isOwned({ indicator, reading }: Draft): boolean {
   if (indicator) return true;
-  const { view, label } = reading;
+  const { view, label, quantity } = reading;
+  // What is paid is told by the verb before it, `được hỗ trợ`, more often than by a noun.
+  const spans = quantity.unit?.kind === 'money' ? [...label.parts, ...clause(reading)] : label.parts;
   return view
     .every('subject-measure')
-    .some((hit) => label.parts.some(({ first, last }) => first <= hit.first && hit.last <= last));
+    .some((hit) => spans.some(({ first, last }) => first <= hit.first && hit.last <= last));
 }
 
 /** The words since the last statement and up to the next mark. */
-function clause({ reading }: Draft): TokenSpan[] {
-  const { view, quantity, leftLimit, rightLimit } = reading;
+function clause({ view, quantity, leftLimit, rightLimit }: Reading): TokenSpan[] {
   let first = quantity.first;
   while (first > leftLimit && !CLAUSE_ENDS.has(view.text(first - 1))) first--;
   let last = quantity.last;
