@@ -1,15 +1,13 @@
 /** Faults that the command line can also put into Vietnamese; their English words stand where they arise. */
-export const FAULTS = [
-  'foreign_folder',
-  'no_dataset',
-  'bad_row',
-  'no_such_id',
-  'no_target',
-  'no_gold',
-  'no_gold_text',
-  'other_text',
-] as const;
-export type Fault = (typeof FAULTS)[number];
+export type Fault =
+  | 'foreign_folder'
+  | 'no_dataset'
+  | 'bad_row'
+  | 'no_such_id'
+  | 'no_target'
+  | 'no_gold'
+  | 'no_gold_text'
+  | 'other_text';
 
 /** A fault that a user can mend: what is wrong, where, and what to do about it. */
 export class UserError extends Error {

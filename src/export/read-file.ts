@@ -5,7 +5,7 @@ const BLOCK = 1 << 20;
 const LINE_FEED = 0x0a;
 
 /** A file block by block: it may be longer than a string or a buffer can be. */
-export function* readBlocks(path: string): Generator<Buffer> {
+function* readBlocks(path: string): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
     for (;;) {

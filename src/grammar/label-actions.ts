@@ -6,6 +6,7 @@ import { findVerb } from './lead.js';
 import { COMMA, HARD_MARKS } from './statement.js';
 
 const MAX_GAP = 9;
+const DASH = wordSet(['-', '–']);
 const STOPS = wordSet(['và', 'hoặc', 'hay', 'cùng', 'có', 'là', 'đạt']);
 const FILLERS = wordSet(list`cho | được | trên | các | với | thêm | cả | tới | trực | tiếp | mới | đối`);
 
@@ -14,7 +15,7 @@ export function actionBefore({ view, lead, leftLimit }: Surroundings): TokenSpan
   const end = endWithoutFillers(view, lead.first, leftLimit);
   for (let at = lead.first; at > leftLimit && at > lead.first - MAX_GAP; at--) {
     const action = view.before('action', at);
-    if (action && action.first >= leftLimit && !isInsideNoun(view, action)) {
+    if (action && action.first >= leftLimit && !isInsideNoun(view, action) && !hasOtherSubject(view, action.last, lead.first)) {
       const whole = end - action.last <= 1 || findVerb(lead, 'from', 'has') !== undefined;
       return { first: whole ? action.first : end - 1, last: Math.max(action.last, end) };
     }
@@ -30,8 +31,16 @@ function endWithoutFillers(view: SentenceView, from: number, limit: number): num
   return end;
 }
 
-/** `doanh thu`, `sơ cấp`: a verb's word at the end of a longer noun. */
+/** `ngày đầu mới thành lập toàn huyện có 6 xã`: what has the count is named between the verb and it. */
+function hasOtherSubject(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (WHOLES.has(view.word(i)) && view.isWord(i + 1)) return true;
+  return false;
+}
+const WHOLES = wordSet(['toàn', 'cả']);
+
+/** `doanh thu`, `sơ cấp`, `công nghiệp - xây dựng`: a verb's word at the end of a longer noun. */
 function isInsideNoun(view: SentenceView, { first, last }: TokenSpan): boolean {
+  if (DASH.has(view.word(first - 1)) && view.isWord(first - 2)) return true;
   for (let i = first - 3; i < first; i++) {
     const longer = view.at('head', i) ?? view.at('compound', i);
     if (longer && longer.last >= last) return true;

@@ -37,6 +37,7 @@ export function isCountedNoun(view: SentenceView, at: number): boolean {
 export function headedNoun(around: Surroundings, segments: number, isHead: HeadTest): TokenSpan | undefined {
   const { view, lead, leftLimit } = around;
   const last = trimEnd(around, lead.first);
+  if (isHead === isCountedNoun && hasComma(view, last, lead.first)) return undefined;
   let end = last;
   for (let segment = 0; segment < segments && end > leftLimit; segment++) {
     const start = segmentStart(view, end, leftLimit);
@@ -48,6 +49,11 @@ export function headedNoun(around: Surroundings, segments: number, isHead: HeadT
   return undefined;
 }
 
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COMMA.has(view.word(i))) return true;
+  return false;
+}
+
 /** Words that open an adverbial, which a label does not reach back over: `Theo báo cáo của …, ngành dệt tăng`. */
 const ADVERBIAL = wordSet(list`
   năm | trong | theo | tính | đến | từ | tại | ở | trên | với | nhờ | do | để | sau | trước | khi | cụ | tuy | ngoài | bên |
@@ -55,6 +61,7 @@ const ADVERBIAL = wordSet(list`
   quý | tháng | ngày | bình | còn | tính | tổng | giai | dù | sáng | chiều | tối | nay
 `);
 const MAX_NOUN = 16;
+const MAX_LIST = 8;
 
 /** What stands before the lead, over commas that only list (`công nghiệp chế biến, chế tạo`), where it means something. */
 export function plainNoun(around: Surroundings): TokenSpan | undefined {
@@ -65,7 +72,13 @@ export function plainNoun(around: Surroundings): TokenSpan | undefined {
   if (contentStart(around, start, last) >= last) return undefined;
   while (COMMA.has(view.word(start - 1)) && start - 1 > leftLimit) {
     const before = segmentStart(view, start - 1, leftLimit);
-    const opens = ADVERBIAL.has(view.word(before)) || view.at('statement-start', before) !== undefined;
+    const opening = view.at('statement-start', before);
+    // `trong đó khu vực nông, lâm nghiệp`: behind what opens the statement the list goes on.
+    if (opening && opening.last < start - 1 && last - opening.last <= MAX_LIST && !says(view, opening.last, start - 1)) {
+      start = opening.last;
+      break;
+    }
+    const opens = ADVERBIAL.has(view.word(before)) || opening !== undefined;
     if (opens || says(view, before, start - 1) || last - before > MAX_NOUN) break;
     start = before;
   }
@@ -121,7 +134,7 @@ function subjectOf(around: Surroundings, start: number, head: number): number {
 
 /** Words before a measure noun that make it part of another phrase: `đóng góp vào GDP`, `so với GRDP`. */
 const GOVERNS = wordSet(
-  list`vào | trong | của | so | trên | / | cho | tới | từ | với | về | theo | phân | đánh | tăng`,
+  list`vào | trong | của | so | trên | / | cho | tới | từ | về | theo | phân | đánh | tăng`,
 );
 
 /** The first measure noun of a segment, behind the last word that begins another statement. */
@@ -129,7 +142,8 @@ function firstHead(view: SentenceView, start: number, end: number, isHead: HeadT
   let first: number | undefined;
   for (let i = start; i < end; i++) {
     const turn = view.at('statement-turn', i);
-    const cut = view.at('statement-start', i) ?? (turn && first === undefined ? turn : undefined);
+    const joins = turn && WITH.has(view.word(i)) && !BEFORE_WITH.has(view.word(i - 1)) && isHead(view, i + 1);
+    const cut = view.at('statement-start', i) ?? (turn && (first === undefined || joins) ? turn : undefined);
     if (cut && cut.last < end && hasHead(view, cut.last, end, isHead)) {
       first = undefined;
       i = cut.last - 1;
@@ -140,6 +154,10 @@ function firstHead(view: SentenceView, start: number, end: number, isHead: HeadT
   }
   return first;
 }
+
+/** `dự toán ngân sách năm 2026 với số thu là`: a measure noun right behind `với` begins a statement, but not behind `so với`. */
+const WITH = wordSet(['với']);
+const BEFORE_WITH = wordSet(['so', 'cùng', 'gắn', 'đối', 'bằng', 'đương', 'ứng']);
 
 function hasHead(view: SentenceView, from: number, to: number, isHead: HeadTest): boolean {
   for (let i = from; i < to; i++) if (isHead(view, i) && (i === from || !GOVERNS.has(view.word(i - 1)))) return true;

@@ -40,20 +40,25 @@ function ends(view: SentenceView, at: number, rightLimit: number): boolean {
   if (!view.at('label-end', at)) return false;
   return (
     !(REACHES.has(view.word(at)) && rightLimit - at > NUMBER_NEAR) &&
-    !(IN.has(view.word(at)) && HOME.has(view.word(at + 1)))
+    !(IN.has(view.word(at)) && HOME.has(view.word(at + 1))) &&
+    !(ON.has(view.word(at)) && AREA.has(view.word(at + 1)))
   );
 }
 
-/** `số thôn, bon có điện`, `thành phố, thị xã, thị trấn`: the comma lists further nouns of the kind. */
+/** `thành phố, thị xã, thị trấn`, `hội viên, phụ nữ được tuyên truyền`: the comma lists further nouns that are counted. */
 function listsOn(view: SentenceView, at: number): boolean {
-  const next = view.at<UnitEntry>('unit', at + 1);
-  return COMMA.has(view.word(at)) && next?.value.kind === 'count' && WHERE.has(next.value.unit ?? '');
+  if (!COMMA.has(view.word(at))) return false;
+  const kind = view.at<UnitEntry>('unit', at + 1)?.value.kind;
+  return kind === 'count' || /^\p{Lu}{2,}$/u.test(view.text(at + 1));
 }
-const WHERE = new Set(['commune', 'district', 'province', 'village']);
 
 /** `hộ đạt danh hiệu` narrows the households; `xã đạt 19/19` states the next number. */
 const REACHES = wordSet(['đạt']);
 const NUMBER_NEAR = 4;
+
+/** `HTX trên địa bàn tỉnh ứng dụng công nghệ số`: where it is does not end the words that name it. */
+const ON = wordSet(['trên']);
+const AREA = wordSet(['địa']);
 
 /** `tổng sản phẩm trong nước`. */
 const IN = wordSet(['trong']);

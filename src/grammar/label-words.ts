@@ -15,7 +15,7 @@ const HEADS: readonly string[] = list`
   nguồn lực | chi đầu tư | tổng chiều dài | tiền | thu hút | xuất khẩu | nhập khẩu | huy động | bình quân |
   tổng doanh số | doanh số | thặng dư | thâm hụt | công nợ | nợ | tài sản | tổng tài sản | ngân sách | khách quốc tế |
   khách nội địa | chi thường xuyên | thu nội địa | chi | thu | tổng số vốn | tổng kinh phí | đơn giá | mức lương |
-  thu nhập bình quân | nhu cầu
+  thu nhập bình quân | nhu cầu | thời hạn | lệ phí | phí | mức phí | giá trị ngày công | thời gian | lượng khách
 `;
 
 /** Verbs whose object is counted: `thành lập mới 58 HTX`, `trồng mới 6.000 ha`; the label names verb and object. */

@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
@@ -40,11 +41,29 @@ const DEPENDS = wordSet(['của', 'tại', 'ở', 'trên', 'từ', 'vào']);
 
 /** Reads the label: a measure noun near by, a verb with its object, a measure noun farther off, else the thing counted. */
 export function readLabel(around: Surroundings): Label {
+  const own = readOwnLabel(outsideBracket(around));
+  const [part] = own.parts;
+  // `Nay con số ấy đã là 131 xã` names nothing by itself.
+  return part && own.parts.length === 1 && ANAPHORS.has(labelText(around.view, own).toLowerCase()) ? INHERITED : own;
+}
+const ANAPHORS = new Set(list`con số ấy | con số này | con số đó | số này | tỷ lệ này | con số trên | mức này`);
+
+/** `tỷ lệ hộ nghèo cao (chiếm 63,9%)`: the words before the bracket name what is in it, unless a figure stands there. */
+function outsideBracket(around: Surroundings): Surroundings {
+  const { view, lead, leftLimit } = around;
+  const open = lead.first - 1;
+  if (view.text(open) !== '(' || open - leftLimit < 2) return around;
+  return { ...around, lead: { ...lead, first: open } };
+}
+
+function readOwnLabel(around: Surroundings): Label {
   const { lead, quantity, view, measuredAgainstPlan } = around;
   const counted = quantity.unit?.kind === 'count' ? quantity.unit.base : undefined;
   const dependent = counted !== undefined && DEPENDS.has(view.word(lead.first - 1));
   if (dependent) return countLabel(around, counted);
   const colon = lead.verbs.some(({ first }) => view.text(first) === ':');
+  const reached = counted !== undefined && view.lower(lead.first - 1) === 'cho' ? actionBefore(around) : undefined;
+  if (reached) return { parts: [reached, joined(around, counted!)], inherited: false, form: 'action' };
   const near = colon ? undefined : headedNoun(around, 1, isMeasure);
   if (near) return nounLabel(around, near, counted);
   const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;

@@ -12,7 +12,7 @@ import { languagePhrases } from '../recognise/language.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import type { UnitKind } from '../recognise/unit-words.js';
 import { addUnitWords } from '../recognise/units.js';
-import { addVocabulary, type Indicator, type Vocabulary } from '../recognise/vocabulary.js';
+import { addVocabulary, type Indicator, NO_SUBJECT, type Vocabulary } from '../recognise/vocabulary.js';
 import { nearest } from './nearest.js';
 import type { Pipeline } from './pipeline.js';
 import { type Definition, readDefinition } from './read-definition.js';
@@ -53,6 +53,10 @@ export async function loadPipeline(name: string, folder = PIPELINES): Promise<Pi
     phrases: indexPhrases(definitions, vocabulary),
     vocabulary,
     rules: compileRules(definitions),
+    labels: {
+      indicator: labelsOf(definitions.indicators.value.indicators),
+      subject: labelsOf(definitions.subjects.value.subjects.filter(({ id }) => id !== NO_SUBJECT)),
+    },
     furniture: (sources?.value.sources ?? []).map(({ publisher, remove, keep }) => ({
       publisher,
       remove: remove.map(toPattern),
@@ -82,6 +86,10 @@ export async function readDefinitions(name: string, folder = PIPELINES): Promise
     ...(sources && { sources }),
     ...(rules && { rules }),
   };
+}
+
+function labelsOf(entries: readonly { readonly id: string; readonly label: Pipeline['label'] }[]) {
+  return Object.fromEntries(entries.map(({ id, label }) => [id, label]));
 }
 
 function hashOf(definitions: Definitions): string {

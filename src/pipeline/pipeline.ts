@@ -15,4 +15,6 @@ export interface Pipeline {
   /** Word-order rules in compromise's match syntax, ready to match. */
   readonly rules: readonly CompiledRule[];
   readonly furniture: FurnitureRules;
+  /** What its codes are called, by the column that holds them: `{ indicator: { members: { vi, en } } }`. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, Pipeline['label']>>>>;
 }

@@ -11,7 +11,7 @@ import { STANDARD_INPUT } from '../sources/readers.js';
 import type { Chunks } from './staging.js';
 
 /** What files say about a dataset beside its rows; nothing in it changes from run to run. */
-export interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
+interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
   readonly output: string;
   /** The folder that paths of documents start from. */
   readonly root: string;

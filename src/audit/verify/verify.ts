@@ -38,7 +38,7 @@ export function verifyDataset(folder: string): Verification {
       ...checkOwners(dataset),
       ...checkFacts(dataset),
       ...checkCsv(folder, dataset.figures),
-      ...checkWorkbook(folder, dataset),
+      ...checkWorkbook(folder, dataset, run.files['solieu.xlsx']),
     ],
     unchecked: documents.map(({ document }) => document.path).filter((path) => path === STANDARD_INPUT),
   };
