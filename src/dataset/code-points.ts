@@ -30,6 +30,7 @@ export class CodePoints {
 
   /** How many pairs stand before a place, by bisection; `isBefore` knows how many precede the pair. */
   #pairsBefore(isBefore: (pair: number, before: number) => boolean): number {
+    if (this.#pairs.length === 0) return 0;
     let low = 0;
     let high = this.#pairs.length;
     while (low < high) {

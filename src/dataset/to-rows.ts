@@ -1,5 +1,5 @@
 import type { CleanDocument, Stated } from '../core/document.js';
-import type { Evidence, Figure, LedgerEntry } from '../core/figure.js';
+import type { Figure, LedgerEntry } from '../core/figure.js';
 import type { Excerpt, Span } from '../core/span.js';
 import { CodePoints } from './code-points.js';
 import { figureId } from './ids.js';
@@ -60,32 +60,34 @@ function toDocument(
 }
 
 function toFigure(figure: Figure, { path, sha256, text }: CleanDocument, points: CodePoints): FigureRecord {
-  const { sentence, evidence, flags, ...claim } = figure;
-  const whole = toPoints(sentence, points);
+  const { sentence } = figure;
   return {
-    ...claim,
+    ...figure,
     id: figureId(sha256, points.fromUnits(firstNumber(figure))),
     document: path,
-    ...toPoints(figure, points),
-    hedge: composed(claim.hedge),
-    unit: composed(claim.unit),
-    number_text: claim.number_text.normalize('NFC'),
-    unit_text: composed(claim.unit_text),
-    indicator_text: composed(claim.indicator_text),
-    qualifier: composed(claim.qualifier),
-    place_text: composed(claim.place_text),
+    start: points.fromUnits(figure.start),
+    end: points.fromUnits(figure.end),
+    hedge: composed(figure.hedge),
+    unit: composed(figure.unit),
+    number_text: figure.number_text.normalize('NFC'),
+    unit_text: composed(figure.unit_text),
+    indicator_text: composed(figure.indicator_text),
+    qualifier: composed(figure.qualifier),
+    place_text: composed(figure.place_text),
     sentence: text.slice(sentence.start, sentence.end),
-    sentence_start: whole.start,
-    sentence_end: whole.end,
-    evidence: Object.fromEntries(
-      Object.entries(evidence).map(([field, { quote, basis, ...span }]: [string, Evidence]) => [
-        field,
-        { ...toPoints(span, points), quote, basis },
-      ]),
-    ),
-    flags: [...flags],
+    sentence_start: points.fromUnits(sentence.start),
+    sentence_end: points.fromUnits(sentence.end),
+    evidence: toEvidence(figure.evidence, points),
     review: null,
   };
+}
+
+function toEvidence(evidence: Figure['evidence'], points: CodePoints): FigureRecord['evidence'] {
+  const rows: FigureRecord['evidence'] = {};
+  for (const [field, { start, end, quote, basis }] of Object.entries(evidence)) {
+    rows[field] = { start: points.fromUnits(start), end: points.fromUnits(end), quote, basis };
+  }
+  return rows;
 }
 
 /** Where a figure's digits begin: words before them may come and go with the rules. A figure in words has none. */

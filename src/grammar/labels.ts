@@ -96,8 +96,13 @@ function unheaded(around: Surroundings, counted: TokenSpan | undefined): Label {
   if (whole.length && !noun && quantity.unit && (findVerb(lead, 'has') || !lead.verbs.length)) {
     return { parts: whole, inherited: false, form: 'count' };
   }
-  return noun ? { parts: [noun], inherited: false, form: 'noun' } : fromTopic(around);
+  if (noun) return { parts: [noun], inherited: false, form: 'noun' };
+  const growth = lead.verbs.find(({ first, last }) => GROWTH.test(around.view.text(first, last)));
+  return growth ? { parts: [growth], inherited: false, form: 'noun' } : fromTopic(around);
 }
+
+/** `TPHCM chỉ tăng trưởng 1,3%`: the verb itself names what is measured. */
+const GROWTH = /^tăng trưởng/iu;
 
 const EQUALS = wordSet(['là', ':']);
 

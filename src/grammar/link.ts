@@ -49,6 +49,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
   const aspect = inheritAspect(view, readAspect(view, quantity, lead, rightLimit), quantity, lead, listed, previous);
   const label = inheritLabel(
+    view,
     readLabel({
       view,
       quantity,
@@ -117,6 +118,7 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 
 /** `thành lập mới 100 HTX, 2 liên hiệp HTX`: the verb holds for the list; a clause without a label goes on with the last one. */
 function inheritLabel(
+  view: SentenceView,
   own: Label,
   previous: Reading | undefined,
   listed: Reading | undefined,
@@ -126,6 +128,9 @@ function inheritLabel(
   const from = listed ?? (previous && isPartOf(previous, quantity, lead) ? previous : undefined);
   if (from?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
     return { ...own, parts: [from.label.parts[0]!, ...own.parts], form: 'action' };
+  }
+  if (previous && ofWhole(own, previous, view)) {
+    return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
@@ -138,6 +143,14 @@ function inheritLabel(
   }
   return own;
 }
+
+/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`: what is averaged was named before. */
+function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boolean {
+  const [part] = parts;
+  if (!part || parts.length > 1 || !previous.label.parts.length) return false;
+  return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
+}
+const AVERAGES = new Set(['bình quân', 'trung bình', 'bình quân mỗi', 'tính bình quân']);
 
 /** `thành lập mới 20 HTX, trong đó có 15 HTX nông nghiệp`. */
 function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: Lead): boolean {

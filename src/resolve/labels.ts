@@ -4,6 +4,14 @@ import { type Draft, evidenceOf, spanning } from './draft.js';
 
 const MAX_SENTENCES = 2;
 
+/** `hỗ trợ 100% chi phí thiết kế … . Các địa phương còn lại hỗ trợ 70%`: a bare verb repeats the object of the figure before. */
+function fullerLabel(verb: string, before: Draft | undefined): Draft['label'] {
+  const words = before?.label?.value.toLowerCase() ?? '';
+  if (!before?.label?.evidence || !words.startsWith(`${verb.toLowerCase()} `)) return undefined;
+  return { value: before.label.value, evidence: { ...before.label.evidence, basis: 'context' } };
+}
+
+
 /** Gives every figure the words that name what it measures; a clause that only goes on takes those of the figure before. */
 export function resolveLabels({ sentences }: DocumentContext): void {
   let last: { draft: Draft; sentence: number } | undefined;
@@ -12,7 +20,9 @@ export function resolveLabels({ sentences }: DocumentContext): void {
       const { label, view } = draft.reading;
       if (label.parts.length) {
         const basis = label.inherited ? 'sentence' : 'figure';
-        draft.label = { value: labelText(view, label), evidence: evidenceOf(view, spanning(label.parts), basis) };
+        const value = labelText(view, label);
+        const fuller = label.form === 'action' && label.parts.length === 1 ? fullerLabel(value, last?.draft) : undefined;
+        draft.label = fuller ?? { value, evidence: evidenceOf(view, spanning(label.parts), basis) };
         if (label.inherited && last) draft.labelOf = last.draft;
       } else if (last?.draft.label && index - last.sentence <= MAX_SENTENCES) {
         const { value, evidence } = last.draft.label;

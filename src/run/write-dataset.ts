@@ -25,7 +25,12 @@ export async function writeDataset(
   const staging = new Staging(prepared.output);
   try {
     const files: Record<string, string> = {};
-    const about = { ...description, output: prepared.output, root: prepared.root, vocabulary: prepared.pipeline.labels };
+    const about = {
+      ...description,
+      output: prepared.output,
+      root: prepared.root,
+      vocabulary: prepared.pipeline.labels,
+    };
     for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
     await staging.write(CACHE_FILE, cacheLines(prepared.stamp, results));
     const run = endRun(description, files, prepared.startedAt);
