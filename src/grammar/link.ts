@@ -42,7 +42,8 @@ const ENDS_CLAUSE = wordSet([';', '.', ':']);
 function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, before: readonly Reading[]): Reading {
   const { view, quantities, periods, places } = scanned;
   const quantity = quantities[index]!;
-  const leftLimit = quantities[index - 1]?.last ?? view.first;
+  const inner = before.at(-1);
+  const leftLimit = inner && isInNoun(inner) ? inner.leftLimit : (quantities[index - 1]?.last ?? view.first);
   const rightLimit = quantities[index + 1]?.first ?? view.last;
   const lead = readLead(view, quantity.first, leftLimit, periods);
   const previous = before.at(-1);
@@ -91,6 +92,17 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     rule: `${label.form}/${aspect.rule}`,
   };
 }
+
+/** `tổng doanh thu của 148 HTX ước còn 214 tỷ đồng`: a count of whom a measure belongs to is part of that measure's noun. */
+function isInNoun({ view, quantity, lead, leftLimit }: Reading): boolean {
+  if (quantity.unit?.kind !== 'count' || !OF.has(view.word(lead.first - 1))) return false;
+  for (let i = lead.first - 1; i >= leftLimit; i--) {
+    if (view.isMark(i)) return false;
+    if (view.at('head', i)) return true;
+  }
+  return false;
+}
+const OF = wordSet(['của']);
 
 /** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing. */
 const EXACT: BoundReading = { bound: 'exact', shared: false };
