@@ -1,6 +1,6 @@
 import type { CleanDocument, Stated } from '../core/document.js';
 import type { Figure, LedgerEntry } from '../core/figure.js';
-import type { Excerpt, Span } from '../core/span.js';
+import type { Excerpt } from '../core/span.js';
 import { CodePoints } from './code-points.js';
 import { figureId } from './ids.js';
 import {
@@ -36,9 +36,7 @@ export function toRows({ document, figures, ledger }: Findings): DocumentRows {
       numbers_in_ledger: ledger.length,
     }),
     figures: figures.map((figure) => figureRecord.parse(toFigure(figure, document, points))),
-    ledger: ledger.map((entry) =>
-      ledgerRecord.parse({ document: document.path, ...entry, ...toPoints(entry, points) } satisfies LedgerRecord),
-    ),
+    ledger: ledger.map((entry) => ledgerRecord.parse(toLedger(entry, document, points))),
   };
 }
 
@@ -55,7 +53,12 @@ function toDocument(
     author: stated(metadata.author),
     published: stated(metadata.published),
     characters: points.length,
-    blocks: blocks.map(({ kind, reason, ...block }) => ({ ...toPoints(block, points), kind, reason })),
+    blocks: blocks.map(({ start, end, kind, reason }) => ({
+      start: points.fromUnits(start),
+      end: points.fromUnits(end),
+      kind,
+      reason,
+    })),
   };
 }
 
@@ -90,13 +93,20 @@ function toEvidence(evidence: Figure['evidence'], points: CodePoints): FigureRec
   return rows;
 }
 
+function toLedger(entry: LedgerEntry, { path }: CleanDocument, points: CodePoints): LedgerRecord {
+  return {
+    document: path,
+    start: points.fromUnits(entry.start),
+    end: points.fromUnits(entry.end),
+    quote: entry.quote,
+    class: entry.class,
+    reason: entry.reason,
+  };
+}
+
 /** Where a figure's digits begin: words before them may come and go with the rules. A figure in words has none. */
 function firstNumber({ start, quote }: Excerpt): number {
   return start + Math.max(0, quote.search(/\p{Nd}/u));
-}
-
-function toPoints({ start, end }: Span, points: CodePoints): Span {
-  return { start: points.fromUnits(start), end: points.fromUnits(end) };
 }
 
 function stated(field: Stated<string> | undefined): string | null {

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Batch, type BatchResult } from '../../run/batch.js';
+import type { ExtractCommandOptions } from '../commands/extract.js';
+import { locatePipeline } from '../pipeline-name.js';
+import { EXIT, type Exit, printJson, type Session, tell } from '../session.js';
+import { runStages } from '../views/progress.js';
+import { skippedLines } from '../views/skipped-view.js';
+import { fileLines, summaryLines } from '../views/summary-view.js';
+import { extractSentence } from './extract-sentence.js';
+
+export async function extractAction(
+  inputs: readonly string[],
+  options: ExtractCommandOptions,
+  session: Session,
+): Promise<Exit> {
+  const { say } = session;
+  if (options.text !== undefined) {
+    if (inputs.length === 0) return extractSentence(options.text, options, session);
+    tell(session, [say('extract.text-and-inputs')]);
+    return EXIT.usage;
+  }
+  if (inputs.length > 0) return extractFiles(inputs, options, session);
+  tell(session, [say('extract.no-inputs')]);
+  return EXIT.usage;
+}
+
+async function extractFiles(
+  inputs: readonly string[],
+  options: ExtractCommandOptions,
+  session: Session,
+): Promise<Exit> {
+  const { name, folder } = locatePipeline(options.pipeline, session.terminal.cwd);
+  const batch = new Batch({
+    inputs,
+    output: options.output,
+    pipeline: name,
+    cwd: session.terminal.cwd,
+    arguments: session.args,
+    force: options.force ?? false,
+    ...(folder && { pipelines: folder }),
+    ...(options.threads && { threads: options.threads }),
+  });
+  await runStages(batch.stages, session, options);
+  return reportResult(batch.result, options, session);
+}
+
+function reportResult(result: BatchResult, options: ExtractCommandOptions, session: Session): Exit {
+  const { say } = session;
+  const { output } = options;
+  if (result.damagedCache) tell(session, [say('extract.damaged-cache')]);
+  tell(session, skippedLines(result.skipped, session));
+  if (!result.run) {
+    tell(session, [say('extract.nothing-read', { output })]);
+    return EXIT.failed;
+  }
+  for (const name of result.setAside ?? []) tell(session, [say('extract.set-aside', { file: join(output, name) })]);
+  if (!options.quiet) tell(session, summaryLines(result.run, output, session));
+  if (options.verbose) tell(session, fileLines(result.run, output, session));
+  if (options.json) {
+    const { counts, skipped } = result.run;
+    printJson(session, { output, counts, skipped, set_aside: result.setAside ?? [] });
+  }
+  return result.skipped.length ? EXIT.incomplete : EXIT.done;
+}

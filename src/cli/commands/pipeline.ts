@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { addExamples } from '../help.js';
+import type { Run } from '../program.js';
+
+export function addPipeline(program: Command, { session, end }: Run): void {
+  const { say } = session;
+  const group = program
+    .command('pipeline')
+    .usage(say('help.usage-command'))
+    .description(say('pipeline.about'))
+    .helpCommand(false);
+  addExamples(group, session, [['pipeline check cooperatives', 'help.example-check']]);
+  const list: Command = group
+    .command('list')
+    .usage(say('help.usage-options'))
+    .description(say('pipeline.list'))
+    .option('--json', say('option.json'))
+    .action(async () => {
+      const { listAction } = await import('../actions/pipeline.js');
+      end(await listAction(list.optsWithGlobals(), session));
+    });
+  const check: Command = group
+    .command('check')
+    .usage(`${say('help.usage-options')} <name>`)
+    .description(say('pipeline.check'))
+    .argument('<name>', say('pipeline.name'))
+    .option('--json', say('option.json'))
+    .action(async (name: string) => {
+      const { checkAction } = await import('../actions/pipeline.js');
+      end(await checkAction(name, check.optsWithGlobals(), session));
+    });
+}

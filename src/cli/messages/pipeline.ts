@@ -1,0 +1,20 @@
+import type { Catalogue } from './catalogue.js';
+
+export const PIPELINE_MESSAGES = {
+  'pipeline.about': {
+    vi: 'Định nghĩa của từng lĩnh vực: chỉ tiêu, chủ thể, đơn vị',
+    en: 'Definitions of a domain: indicators, subjects, units',
+  },
+  'pipeline.list': { vi: 'Liệt kê các định nghĩa có sẵn', en: 'List the definitions at hand' },
+  'pipeline.check': {
+    vi: 'Kiểm tra một định nghĩa và chạy mọi câu ví dụ trong đó',
+    en: 'Check a definition and run every example in it',
+  },
+  'pipeline.name': { vi: 'tên hoặc thư mục của định nghĩa', en: 'name or folder of the definition' },
+  'pipeline.version': { vi: 'phiên bản {version}', en: 'version {version}' },
+  'pipeline.good': { vi: '{name}: cả {examples} ví dụ đều đúng.', en: '{name}: all examples hold ({examples}).' },
+  'pipeline.bad': {
+    vi: '{name}: {faults} trong {examples} ví dụ không cho kết quả đã ghi.',
+    en: '{name}: examples that give something else: {faults} of {examples}.',
+  },
+} as const satisfies Catalogue;

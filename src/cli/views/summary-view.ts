@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { RunRecord } from '../../dataset/run-record.js';
+import type { Session } from '../session.js';
+import { pad } from './width.js';
+
+/** What a run has written, in numbers, and what to do next. */
+export function summaryLines({ counts, seconds }: RunRecord, output: string, session: Session): string[] {
+  const { say, terminal } = session;
+  const { bold, green, dim } = terminal.err.colours;
+  const rows = [
+    [
+      counts.documents,
+      say('extract.documents'),
+      counts.unchanged && say('extract.unchanged', { count: counts.unchanged }),
+    ],
+    [counts.figures, say('extract.figures'), ''],
+    [
+      counts.facts,
+      say('extract.facts'),
+      counts.conflicting_facts && say('extract.conflicts', { count: counts.conflicting_facts }),
+    ],
+    [counts.numbers_in_ledger, say('extract.ledger'), say('extract.ledger-note')],
+  ] as const;
+  const numbers = rows.map(([count]) => count.toLocaleString(session.language === 'vi' ? 'vi-VN' : 'en-GB'));
+  const width = Math.max(...numbers.map(({ length }) => length));
+  return [
+    '',
+    green(bold(say('extract.done', { output, seconds: Math.round(seconds * 10) / 10 }))),
+    ...rows.map(
+      ([, what, note], i) => `  ${bold(pad(numbers[i]!, width, 'right'))} ${what}${note ? dim(` (${note})`) : ''}`,
+    ),
+    ...(counts.documents === 0 ? [say('extract.no-documents')] : []),
+    '',
+    say('extract.open', { file: join(output, 'solieu.xlsx') }),
+    say('extract.next', { output }),
+  ];
+}
+
+/** Every file that a run has written, with its hash. */
+export function fileLines({ files }: RunRecord, output: string, { terminal }: Session): string[] {
+  const { dim } = terminal.err.colours;
+  return ['', ...Object.entries(files).map(([name, sha256]) => `${join(output, name)}  ${dim(sha256)}`)];
+}
