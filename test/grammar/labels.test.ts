@@ -1,0 +1,441 @@
+import { reads } from './support.js';
+
+reads('a measure noun before its value', [
+  [
+    'Theo báo cáo của Chi cục Thống kê, tổng sản phẩm trên địa bàn tỉnh (GRDP) quý I/2025 tăng 9,6%.',
+    {},
+    ['9,6%', { label: 'tổng sản phẩm trên địa bàn tỉnh (GRDP)', aspect: 'increase' }],
+  ],
+  [
+    'Kim ngạch xuất khẩu thủy sản của tỉnh Bạc Liêu 8 tháng năm 2023 đạt 620 triệu USD.',
+    {},
+    ['620 triệu USD', { label: 'kim ngạch xuất khẩu thủy sản', place: 'VN-55', period: '2023-01/2023-08' }],
+  ],
+  [
+    'Nhà máy nước Sông Hinh có công suất 12.000 m3/ngày đêm.',
+    {},
+    ['12.000 m3/ngày đêm', { label: 'công suất', unit: 'm3/day' }],
+  ],
+  [
+    'Giá cà phê nhân xô tại Gia Lai sáng nay dao động quanh mức 121.500 đồng/kg.',
+    {},
+    ['121.500 đồng/kg', { label: 'giá cà phê nhân xô', unit: 'VND/kg' }],
+  ],
+  [
+    'Diện tích sầu riêng cho thu hoạch là 4.100 ha, năng suất bình quân 18 tấn/ha, sản lượng 73.800 tấn.',
+    {},
+    ['4.100 ha', { label: 'diện tích sầu riêng cho thu hoạch' }],
+    ['18 tấn/ha', { label: 'năng suất bình quân', unit: 't/ha' }],
+    ['73.800 tấn', { label: 'sản lượng' }],
+  ],
+  [
+    'Tổng vốn đăng ký của các dự án FDI đạt 2,15 tỷ USD, trong đó vốn thực hiện 890 triệu USD.',
+    { unit: 'USD' },
+    ['2,15 tỷ USD', { label: 'tổng vốn đăng ký của các dự án FDI' }],
+    ['890 triệu USD'],
+  ],
+  ['Mật độ đường giao thông đạt 1,9 km/km2.', {}, ['1,9 km/km2', { label: 'mật độ đường giao thông', unit: 'km/km2' }]],
+  [
+    'Doanh thu thuần của Công ty CP Đường Kon Tum đạt 560 tỷ đồng, lợi nhuận sau thuế 48,7 tỷ đồng, biên lợi nhuận gộp cải thiện lên 19,2%.',
+    { aspect: 'level' },
+    ['560 tỷ đồng', { label: 'doanh thu thuần' }],
+    ['48,7 tỷ đồng', { label: 'lợi nhuận sau thuế' }],
+    ['19,2%', { label: 'biên lợi nhuận gộp' }],
+  ],
+  [
+    'Điểm trung bình môn Toán của toàn tỉnh là 6,87 điểm.',
+    {},
+    ['6,87 điểm', { label: 'điểm trung bình môn Toán', unit: 'point' }],
+  ],
+  [
+    'Tỷ lệ tốt nghiệp THPT đạt 99,1%, trong đó hệ giáo dục thường xuyên đạt 96,4%.',
+    {},
+    ['99,1%', { label: 'tỷ lệ tốt nghiệp THPT' }],
+    ['96,4%', { label: 'hệ giáo dục thường xuyên' }],
+  ],
+  [
+    'Tỷ lệ bao phủ bảo hiểm y tế (BHYT) toàn dân đạt 93,5%.',
+    {},
+    ['93,5%', { label: 'tỷ lệ bao phủ bảo hiểm y tế (BHYT) toàn dân' }],
+  ],
+  [
+    'Dân số trung bình năm 2023 của tỉnh là 1.152.400 người; trong đó dân số thành thị chiếm 24,1%, nông thôn chiếm 75,9%.',
+    {},
+    ['1.152.400 người', { label: 'dân số trung bình' }],
+    ['24,1%', { label: 'dân số thành thị' }],
+    ['75,9%', { label: 'nông thôn' }],
+  ],
+  ['Tuổi thọ trung bình của người dân đạt 74,5 tuổi.', {}, ['74,5 tuổi', { label: 'tuổi thọ trung bình' }]],
+  [
+    'Đáng chú ý, theo ông Lê Văn Hòa, Giám đốc Sở Tài chính, số thu tiền sử dụng đất mới đạt 310 tỷ đồng.',
+    {},
+    ['310 tỷ đồng', { label: 'số thu tiền sử dụng đất' }],
+  ],
+  [
+    'Sau ba năm triển khai, thu nhập bình quân của người lao động làm việc thường xuyên trong các HTX nông nghiệp đã đạt 5,6 triệu đồng/tháng.',
+    {},
+    [
+      '5,6 triệu đồng/tháng',
+      { label: 'thu nhập bình quân của người lao động làm việc thường xuyên trong các HTX nông nghiệp' },
+    ],
+  ],
+  [
+    'Suất đầu tư cho một mét vuông nhà màng vào khoảng 350.000 đồng.',
+    {},
+    ['350.000 đồng', { label: 'suất đầu tư cho một mét vuông nhà màng', bound: 'about' }],
+  ],
+  [
+    'Với diện tích mặt nước hơn 1.500 ha, sản lượng nuôi trồng của huyện luôn dẫn đầu tỉnh.',
+    {},
+    ['1.500 ha', { label: 'diện tích mặt nước', bound: 'more_than' }],
+  ],
+  [
+    'Thời tiết thuận lợi nên năng suất cà phê niên vụ này đạt 3,1 tấn nhân/ha.',
+    {},
+    ['3,1 tấn nhân/ha', { label: 'năng suất cà phê', unit: 't/ha' }],
+  ],
+]);
+
+reads('numbers inside a label', [
+  [
+    'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi còn 18,2%.',
+    {},
+    '5 tuổi',
+    ['18,2%', { label: 'tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', aspect: 'level' }],
+  ],
+  [
+    'Tỷ lệ người từ 15 tuổi trở lên biết chữ đạt 97,4%.',
+    {},
+    '15 tuổi',
+    ['97,4%', { label: 'tỷ lệ người từ 15 tuổi trở lên biết chữ', bound: 'exact' }],
+  ],
+  [
+    'Tỷ lệ trẻ dưới 1 tuổi tiêm chủng đầy đủ đạt trên 95%.',
+    {},
+    '1 tuổi',
+    ['95%', { label: 'tỷ lệ trẻ dưới 1 tuổi tiêm chủng đầy đủ', bound: 'more_than' }],
+  ],
+  [
+    'Giá xăng RON 95 giảm 540 đồng/lít, xuống còn 23.110 đồng/lít.',
+    { label: 'giá xăng RON 95', unit: 'VND/litre' },
+    ['540 đồng/lít', { aspect: 'decrease' }],
+    ['23.110 đồng/lít', { aspect: 'level' }],
+  ],
+  [
+    'Lãi suất tiết kiệm kỳ hạn 12 tháng là 5,8%/năm.',
+    {},
+    '12 tháng',
+    ['5,8%/năm', { label: 'lãi suất tiết kiệm kỳ hạn 12 tháng' }],
+  ],
+  ['Số xã đạt 19/19 tiêu chí nông thôn mới là 88 xã.', {}, '19/19 tiêu chí', ['88 xã', { unit: 'commune' }]],
+  [
+    'Tỷ suất tử vong trẻ em dưới 1 tuổi là 11,6‰.',
+    {},
+    '1 tuổi',
+    ['11,6‰', { label: 'tỷ suất tử vong trẻ em dưới 1 tuổi' }],
+  ],
+  [
+    'Sản phẩm OCOP đạt hạng 4 sao có 26 sản phẩm.',
+    {},
+    '4 sao',
+    ['26 sản phẩm', { label: 'sản phẩm OCOP đạt hạng 4 sao', unit: 'product' }],
+  ],
+]);
+
+reads('words of several syllables stay whole', [
+  ['Đầu tư công của thành phố tăng 53% so với cùng kỳ.', {}, ['53%', { aspect: 'increase' }]],
+  ['Toàn bộ 74 xã viên đồng ý phương án góp đất.', {}, ['74 xã viên', { label: 'xã viên đồng ý phương án góp đất' }]],
+  ['Dư nợ tín chấp của chi nhánh đạt 620 tỷ đồng.', {}, ['620 tỷ đồng', { label: 'dư nợ tín chấp' }]],
+  [
+    'Quỹ cấp bảo lãnh tối đa 80% giá trị khoản vay.',
+    {},
+    ['80%', { label: 'bảo lãnh … giá trị khoản vay', bound: 'at_most', status: 'norm' }],
+  ],
+  ['Tỷ lệ hao hụt sau thu hoạch giảm còn 12%.', {}, ['12%', { label: 'tỷ lệ hao hụt sau thu hoạch', aspect: 'level' }]],
+  ['Tỷ lệ hao hụt sau thu hoạch là 12%.', {}, ['12%', { label: 'tỷ lệ hao hụt sau thu hoạch', aspect: 'level' }]],
+  [
+    'Sản lượng điện tiêu thụ toàn tỉnh đạt 1,2 tỷ kWh.',
+    {},
+    ['1,2 tỷ kWh', { label: 'sản lượng điện tiêu thụ', unit: 'kWh' }],
+  ],
+  [
+    'Phương tiện giao thông đăng ký mới trong tháng là 4.120 phương tiện.',
+    {},
+    ['4.120 phương tiện', { unit: 'vehicle' }],
+  ],
+  [
+    'Tai nạn giao thông đường bộ giảm 12 vụ.',
+    {},
+    ['12 vụ', { label: 'tai nạn giao thông đường bộ', aspect: 'decrease' }],
+  ],
+  [
+    'Bình quân lương thực đầu người đạt 512 kg.',
+    {},
+    ['512 kg', { label: 'bình quân lương thực đầu người', unit: 'kg' }],
+  ],
+  ['Ngành giao thông vận tải nộp ngân sách 48 tỷ đồng.', {}, ['48 tỷ đồng', { label: 'nộp ngân sách' }]],
+  ['Hộ kinh doanh đăng ký mới tăng 21%.', {}, ['21%', { label: 'hộ kinh doanh đăng ký mới', aspect: 'increase' }]],
+  [
+    'Tổng thu từ hoạt động kinh doanh trong đợt cao điểm đạt 3,4 tỷ đồng.',
+    {},
+    ['3,4 tỷ đồng', { label: 'tổng thu từ hoạt động kinh doanh' }],
+  ],
+  ['Chuyển đổi cơ cấu cây trồng được 310 ha.', {}, ['310 ha', { label: 'chuyển đổi cơ cấu cây trồng' }]],
+  ['Thực phẩm chế biến chiếm 44% giá trị xuất khẩu.', {}, ['44%', { label: 'thực phẩm chế biến … giá trị xuất khẩu' }]],
+]);
+
+reads('words that begin or end like a function word', [
+  ['Cao su xuất khẩu tăng 18% về lượng.', {}, ['18%', { aspect: 'increase' }]],
+  ['Xuất khẩu sầu riêng tăng gấp 5 lần.', {}, ['5 lần', { label: 'xuất khẩu sầu riêng', aspect: 'increase' }]],
+  ['Diện tích rau an toàn đạt 340 ha.', {}, ['340 ha', { label: 'diện tích rau an toàn' }]],
+  ['Đồng bào Khmer chiếm 31% dân số.', {}, ['31%', { label: 'đồng bào Khmer … dân số' }]],
+  ['Hành khách qua cảng tăng 24%.', {}, ['24%', { label: 'hành khách qua cảng', aspect: 'increase' }]],
+  ['Giá trị gia tăng của ngành chiếm 22%.', {}, ['22%', { label: 'giá trị gia tăng của ngành', aspect: 'level' }]],
+  ['Thành thị chiếm 38% dân số.', {}, ['38%', { label: 'thành thị … dân số' }]],
+  ['Trung tâm thương mại chiếm 12% doanh số bán lẻ.', {}, ['12%', { label: 'trung tâm thương mại … doanh số bán lẻ' }]],
+  ['Tiêu thụ xi măng trong nước giảm 9%.', {}, ['9%', { label: 'tiêu thụ xi măng trong nước', aspect: 'decrease' }]],
+  ['Nước sạch nông thôn đạt 66%.', {}, ['66%', { label: 'nước sạch nông thôn' }]],
+  ['Thành phần kinh tế tư nhân đóng góp 42% GRDP.', {}, ['42%', { label: 'thành phần kinh tế tư nhân … GRDP' }]],
+  ['Chung cư chiếm 60% nguồn cung mới.', {}, ['60%', { label: 'chung cư … nguồn cung mới' }]],
+  ['Bảo hiểm y tế hộ gia đình tăng 14%.', {}, ['14%', { label: 'bảo hiểm y tế hộ gia đình', aspect: 'increase' }]],
+  ['Số thành viên mới là 320 người.', {}, ['320 người', { label: 'số thành viên mới' }]],
+  ['Diện tích liên kết sản xuất đạt 2.100 ha.', {}, ['2.100 ha', { label: 'diện tích liên kết sản xuất' }]],
+  ['Vốn giảm nghèo được giải ngân 74%.', {}, ['74%', { label: 'vốn giảm nghèo', aspect: 'level' }]],
+  ['Sản lượng cao su mủ khô đạt 12.400 tấn.', {}, ['12.400 tấn', { label: 'sản lượng cao su mủ khô' }]],
+]);
+
+reads('a topic before its share', [
+  [
+    'Thương mại, dịch vụ, du lịch chiếm tỷ trọng 67,5%; nông, lâm, thủy sản còn 32,5%.',
+    { aspect: 'level' },
+    ['67,5%', { label: 'thương mại, dịch vụ, du lịch' }],
+    ['32,5%', { label: 'nông, lâm, thủy sản' }],
+  ],
+  ['Lao động nữ chiếm tỷ lệ 54%.', {}, ['54%', { label: 'lao động nữ' }]],
+  [
+    'Đồng bào dân tộc thiểu số chiếm tỷ lệ hơn 85%.',
+    {},
+    ['85%', { label: 'đồng bào dân tộc thiểu số', bound: 'more_than' }],
+  ],
+  [
+    'Toàn xã có 214 hộ trồng quế, đạt tỷ lệ 61%.',
+    {},
+    ['214 hộ', { label: 'hộ trồng quế' }],
+    ['61%', { label: 'hộ trồng quế' }],
+  ],
+  [
+    'Có 38 sản phẩm OCOP được công nhận, trong đó hạng 3 sao chiếm tỷ lệ 82%.',
+    {},
+    '3 sao',
+    ['38 sản phẩm OCOP', { label: 'sản phẩm OCOP được công nhận' }],
+    ['82%', { label: 'hạng 3 sao' }],
+  ],
+]);
+
+reads('examples of a group', [
+  [
+    'Một số mặt hàng tăng khá như gạo tăng 17%, rau quả tăng 64%, hạt điều tăng 5%.',
+    { aspect: 'increase' },
+    ['17%'],
+    ['64%', { label: 'rau quả' }],
+    ['5%', { label: 'hạt điều' }],
+  ],
+  [
+    'Nhiều ngành giảm mạnh như sản xuất đồ uống giảm 22%, dệt giảm 18%.',
+    { aspect: 'decrease' },
+    ['22%', { label: 'sản xuất đồ uống' }],
+    ['18%', { label: 'dệt' }],
+  ],
+  [
+    'Các chỉ tiêu đều khá, cụ thể: thu ngân sách tăng 9%; số HTX tăng 12%.',
+    { aspect: 'increase' },
+    ['9%', { label: 'thu ngân sách' }],
+    ['12%', { label: 'số HTX' }],
+  ],
+]);
+
+reads('a verb and its object', [
+  [
+    'Phòng giao dịch huyện đã giải ngân 86 tỷ đồng cho 1.940 hộ vay.',
+    {},
+    ['86 tỷ đồng', { label: 'giải ngân' }],
+    ['1.940 hộ', { label: 'hộ vay' }],
+  ],
+  [
+    'Chi cục cấp 14 mã số vùng trồng cho 212 ha bưởi.',
+    {},
+    ['14 mã số', { label: 'cấp … mã số vùng trồng' }],
+    ['212 ha', { label: 'bưởi' }],
+  ],
+  [
+    'Lực lượng kiểm lâm phát hiện 38 vụ vi phạm, xử phạt 412 triệu đồng.',
+    {},
+    ['38 vụ', { label: 'phát hiện … vụ vi phạm' }],
+    ['412 triệu đồng', { label: 'xử phạt' }],
+  ],
+  [
+    'Ngành giáo dục tuyển mới 640 giáo viên, xóa 52 phòng học tạm.',
+    {},
+    ['640 giáo viên', { label: 'tuyển mới … giáo viên' }],
+    ['52 phòng học', { label: 'xóa … phòng học tạm' }],
+  ],
+  [
+    'Hội Nông dân tỉnh đã chuyển giao kỹ thuật cho 3.450 hội viên.',
+    {},
+    ['3.450 hội viên', { label: 'chuyển giao kỹ thuật … hội viên', unit: 'person' }],
+  ],
+  [
+    'Doanh nghiệp chi 35 tỷ đồng mua lại 20% cổ phần nhà máy.',
+    {},
+    ['35 tỷ đồng'],
+    ['20%', { label: 'cổ phần nhà máy' }],
+  ],
+  [
+    'Huyện bố trí 9,4 tỷ đồng để sửa chữa 11 trạm y tế.',
+    {},
+    ['9,4 tỷ đồng', { label: 'bố trí … sửa chữa trạm y tế' }],
+    ['11 trạm y tế', { label: 'sửa chữa … trạm y tế' }],
+  ],
+]);
+
+reads('a share of a whole', [
+  ['Hiện có 95,2% hộ dân sử dụng nước hợp vệ sinh.', {}, ['95,2%', { label: 'hộ dân sử dụng nước hợp vệ sinh' }]],
+  [
+    'Đến nay, 92,7% dân số của huyện tham gia bảo hiểm y tế.',
+    {},
+    ['92,7%', { label: 'dân số … tham gia bảo hiểm y tế' }],
+  ],
+  [
+    'Toàn huyện có 100% thôn, bản có đường ô tô đến trung tâm.',
+    {},
+    ['100%', { label: 'thôn, bản có đường ô tô đến trung tâm' }],
+  ],
+  [
+    'Lượng vốn huy động tại chỗ chiếm 78,6% tổng nguồn vốn.',
+    {},
+    ['78,6%', { label: 'lượng vốn huy động tại chỗ … tổng nguồn vốn' }],
+  ],
+  [
+    'Hơn 70% sản lượng chè được xuất khẩu sang Pakistan.',
+    {},
+    ['70%', { label: 'sản lượng chè được xuất khẩu', bound: 'more_than' }],
+  ],
+  [
+    'Nông sản qua sàn thương mại điện tử chiếm 8% doanh số bán lẻ.',
+    {},
+    ['8%', { label: 'nông sản qua sàn thương mại điện tử … doanh số bán lẻ' }],
+  ],
+  [
+    'Trong tổng số 480 HTX, có 62% HTX hoạt động hiệu quả.',
+    {},
+    ['480 HTX', { indicator: 'organisations' }],
+    ['62%', { label: 'HTX hoạt động hiệu quả', indicator: 'effective_share' }],
+  ],
+  [
+    'Kinh tế biển đóng góp khoảng 45% GRDP của tỉnh Kiên Giang.',
+    {},
+    ['45%', { label: 'kinh tế biển đóng góp … GRDP', place: 'VN-47' }],
+  ],
+  [
+    'Đất lâm nghiệp là 214.000 ha, chiếm 61,3% diện tích tự nhiên.',
+    {},
+    ['214.000 ha', { label: 'đất lâm nghiệp' }],
+    ['61,3%', { label: 'đất lâm nghiệp … diện tích tự nhiên' }],
+  ],
+]);
+
+reads('a count of things', [
+  [
+    'Toàn ngành có 1.127 trường, 14.560 lớp với 482.300 học sinh.',
+    {},
+    ['1.127 trường', { unit: 'school' }],
+    ['14.560 lớp', { unit: 'class' }],
+    ['482.300 học sinh', { unit: 'person' }],
+  ],
+  [
+    'Toàn tỉnh đạt 9,8 bác sĩ/vạn dân, 27,5 giường bệnh/vạn dân.',
+    {},
+    ['9,8 bác sĩ/vạn dân', { label: 'bác sĩ', unit: 'person/ten_thousand_person' }],
+    ['27,5 giường bệnh/vạn dân', { label: 'giường bệnh', unit: 'bed/ten_thousand_person' }],
+  ],
+  [
+    'Cụm công nghiệp Đồng Ban hiện thu hút 17 dự án, lấp đầy 68% diện tích.',
+    {},
+    ['17 dự án', { label: 'thu hút … dự án', unit: 'project' }],
+    ['68%', { label: 'lấp đầy … diện tích' }],
+  ],
+  [
+    'Tham gia hội chợ có 120 gian hàng của 85 doanh nghiệp, HTX trong nước.',
+    {},
+    ['120 gian hàng', { label: 'gian hàng' }],
+    ['85 doanh nghiệp', { label: 'doanh nghiệp, HTX', unit: 'enterprise' }],
+  ],
+  [
+    'Bản có 96 hộ với 430 nhân khẩu, chủ yếu là đồng bào Mông.',
+    {},
+    ['96 hộ', { unit: 'household' }],
+    ['430 nhân khẩu', { unit: 'person' }],
+  ],
+  [
+    'Số HTX nông nghiệp hoạt động có hiệu quả là 187.',
+    {},
+    ['187', { label: 'số HTX nông nghiệp hoạt động có hiệu quả', unit: 'cooperative' }],
+  ],
+]);
+
+reads('a clause that goes on', [
+  [
+    'Tổng lượng khách đạt 2,1 triệu lượt, tăng 17,5% so với cùng kỳ, bằng 70% kế hoạch.',
+    { label: 'tổng lượng khách' },
+    ['2,1 triệu lượt'],
+    ['17,5%'],
+    ['70% kế hoạch'],
+  ],
+  [
+    'Xuất khẩu hàng hóa 11 tháng năm 2023 ước đạt 322,5 tỷ USD, giảm 5,9%; nhập khẩu đạt 296,7 tỷ USD, giảm 10,7%.',
+    { status: 'estimate' },
+    ['322,5 tỷ USD', { label: 'xuất khẩu hàng hóa' }],
+    ['5,9%', { label: 'xuất khẩu hàng hóa' }],
+    ['296,7 tỷ USD', { label: 'nhập khẩu' }],
+    ['10,7%', { label: 'nhập khẩu' }],
+  ],
+  [
+    'Năm 2022, HTX Rau sạch Yên Dũng đạt doanh thu 9,5 tỷ đồng. Năm 2023, con số này là 12 tỷ đồng.',
+    { label: 'doanh thu', unit: 'VND' },
+    ['9,5 tỷ đồng', { period: '2022' }],
+    ['12 tỷ đồng', { period: '2023' }],
+  ],
+  [
+    'Thu từ doanh nghiệp nhà nước đạt 540 tỷ đồng, bằng 51% dự toán; từ khu vực FDI đạt 218 tỷ đồng, bằng 63% dự toán.',
+    {},
+    ['540 tỷ đồng', { label: 'thu từ doanh nghiệp nhà nước' }],
+    ['51% dự toán', { label: 'thu từ doanh nghiệp nhà nước' }],
+    ['218 tỷ đồng', { label: 'thu … từ khu vực FDI' }],
+    ['63% dự toán', { label: 'thu … từ khu vực FDI' }],
+  ],
+  [
+    'Vụ này bà con bán được 7.800 đồng/kg, cao hơn năm trước 1.200 đồng/kg.',
+    {},
+    ['7.800 đồng/kg', { aspect: 'level' }],
+    ['1.200 đồng/kg', { aspect: 'increase' }],
+  ],
+]);
+
+reads('items under a heading', [
+  [
+    [
+      'Kết quả thu hoạch vụ đông xuân ở huyện Phù Cát',
+      'Đến giữa tháng 4/2024, nông dân huyện Phù Cát (Bình Định) cơ bản thu hoạch xong vụ đông xuân.',
+      'Kết quả cụ thể:',
+      '- Lúa: 7.150 ha, năng suất 71,2 tạ/ha.',
+      '- Lạc: 2.300 ha, năng suất 38 tạ/ha.',
+      '- Rau các loại: 1.020 ha.',
+    ],
+    { place: 'VN-31', status: 'actual' },
+    ['7.150 ha', { label: 'lúa' }],
+    ['71,2 tạ/ha', { label: 'năng suất' }],
+    ['2.300 ha', { label: 'lạc' }],
+    ['38 tạ/ha', { label: 'năng suất' }],
+    ['1.020 ha', { label: 'rau các loại' }],
+  ],
+]);

@@ -1,0 +1,170 @@
+import { reads } from '../grammar/support.js';
+
+reads('in the sentence', [
+  ['Năm 2023, tỉnh Hưng Yên thu hút 1,1 tỷ USD vốn FDI.', { place: 'VN-66' }, ['1,1 tỷ USD']],
+  ['Huyện Cư Jút có 34 HTX đang hoạt động.', { place: 'VN-72' }, ['34 HTX']],
+  ['Đến nay, thành phố Vinh có 25 phường, xã.', { place: 'VN-22' }, ['25 phường, xã']],
+  ['Thị xã Gò Công thu ngân sách 210 tỷ đồng.', { place: 'VN-46' }, ['210 tỷ đồng']],
+  ['Sản lượng thanh long của Bình Thuận đạt 570.000 tấn.', { place: 'VN-40' }, ['570.000 tấn']],
+  ['TP.HCM có 268.000 doanh nghiệp đang hoạt động.', { place: 'VN-SG' }, ['268.000 doanh nghiệp']],
+  ['Ở xã biên giới Thanh Thủy (huyện Vị Xuyên, Hà Giang), 68% số hộ có nhà kiên cố.', { place: 'VN-03' }, ['68%']],
+  [
+    'Tại Đà Nẵng, giá thuê phòng tăng 12%; tại Khánh Hòa, giá thuê phòng tăng 9%.',
+    {},
+    ['12%', { place: 'VN-DN' }],
+    ['9%', { place: 'VN-34' }],
+  ],
+  ['Nguồn vốn này giúp 320 hộ dân ở huyện Sốp Cộp, tỉnh Sơn La có nhà mới.', { place: 'VN-05' }, ['320 hộ dân']],
+  ['Toàn tỉnh Thừa Thiên Huế còn 9.800 hộ nghèo.', { place: 'VN-26' }, ['9.800 hộ']],
+]);
+
+reads('several provinces', [
+  [
+    'Năm 2023, Tiền Giang xuất khẩu 5,1 tỷ USD, Bến Tre 1,5 tỷ USD, còn Vĩnh Long 0,9 tỷ USD.',
+    {},
+    ['5,1 tỷ USD', { place: 'VN-46' }],
+    ['1,5 tỷ USD', { place: 'VN-50' }],
+    ['0,9 tỷ USD', { place: 'VN-49' }],
+  ],
+  [
+    'Tỷ lệ hộ nghèo cao nhất nước thuộc về Điện Biên (26,7%), Hà Giang (24,1%) và Lai Châu (20,8%).',
+    {},
+    ['26,7%', { place: 'VN-71' }],
+    ['24,1%', { place: 'VN-03' }],
+    ['20,8%', { place: 'VN-01' }],
+  ],
+  [
+    'Dẫn đầu là Bắc Giang với 13,4%, tiếp đến là Thanh Hóa với 11,7% và Hải Phòng 10,9%.',
+    {},
+    ['13,4%', { place: 'VN-54' }],
+    ['11,7%', { place: 'VN-21' }],
+    ['10,9%', { place: 'VN-HP' }],
+  ],
+]);
+
+reads('the country in comparison', [
+  ['GRDP của Hải Phòng tăng 10,3%, cao hơn mức 5,1% của cả nước.', {}, ['10,3%', { place: 'VN-HP' }], ['5,1%']],
+  [
+    'Tỷ lệ thất nghiệp của Đồng Nai là 2,1%, thấp hơn bình quân chung cả nước (2,3%).',
+    {},
+    ['2,1%', { place: 'VN-39' }],
+    ['2,3%', { place: 'VN' }],
+  ],
+  [
+    'Sóc Trăng đứng thứ 5 cả nước về diện tích nuôi tôm với 53.000 ha.',
+    {},
+    ['5', { place: 'VN-52', aspect: 'rank' }],
+    ['53.000 ha'],
+  ],
+  ['Mỗi năm Lâm Đồng cung ứng hơn 60% lượng hoa của cả nước.', { place: 'VN-35' }, ['60%']],
+  [
+    'Cả nước có 63 liên minh HTX, riêng Hà Nội có 2.300 HTX.',
+    {},
+    ['63 liên minh', { place: 'VN' }],
+    ['2.300 HTX', { place: 'VN-HN' }],
+  ],
+]);
+
+reads('the whole country and its bodies', [
+  ['Theo Tổng cục Thống kê, quý I/2024, cả nước có 52,4 triệu lao động.', { place: 'VN' }, ['52,4 triệu lao động']],
+  [
+    [
+      'Tín dụng toàn hệ thống tăng 6%',
+      'Ngân hàng Nhà nước Việt Nam cho biết, đến cuối tháng 6/2024, tín dụng tăng 6% so với cuối năm 2023. Lãi suất cho vay bình quân giảm 0,9%/năm.',
+    ],
+    { place: 'VN' },
+    ['6%'],
+    ['6%'],
+    ['0,9%/năm'],
+  ],
+]);
+
+reads('abroad and regions', [
+  ['Tại Thái Lan, giá gạo trắng chào bán ở mức 560 USD/tấn.', { place: null }, ['560 USD/tấn']],
+  [
+    'Kinh tế Mỹ tăng trưởng 2,8% trong quý II/2024.',
+    { place: null },
+    ['2,8%', { aspect: 'increase', period: '2024-04/2024-06' }],
+  ],
+  ['Đồng bằng sông Cửu Long có 1,5 triệu ha lúa.', { place: null }, ['1,5 triệu ha']],
+  ['Vùng Tây Nguyên hiện có 1.980 HTX.', { place: null }, ['1.980 HTX', { indicator: 'organisations' }]],
+  [
+    [
+      'Cà phê Gia Lai được giá',
+      'Sáng nay, giá cà phê tại Gia Lai đạt 122.000 đồng/kg. Trên sàn London của Anh, giá robusta giao tháng 11 đạt 4.850 USD/tấn.',
+    ],
+    {},
+    ['122.000 đồng/kg', { place: 'VN-30' }],
+    ['4.850 USD/tấn', { place: null }],
+  ],
+]);
+
+reads('from the title', [
+  [
+    [
+      'Quảng Bình: Nhiều HTX làm ăn khá',
+      'Đến nay, toàn tỉnh có 401 HTX, trong đó huyện Lệ Thủy có 98 HTX.',
+      'Doanh thu bình quân đạt 2,9 tỷ đồng/HTX.',
+    ],
+    { place: 'VN-24' },
+    ['401 HTX'],
+    ['98 HTX'],
+    ['2,9 tỷ đồng/HTX'],
+  ],
+  [
+    ['Nông thôn mới ở Cẩm Xuyên', 'Huyện Cẩm Xuyên có 21/21 xã đạt chuẩn. Năm nay huyện dành 46 tỷ đồng làm đường.'],
+    { place: 'VN-23' },
+    ['21/21 xã'],
+    ['46 tỷ đồng'],
+  ],
+]);
+
+reads('from the source', [
+  [
+    [
+      'Bà con phấn khởi vì được mùa na',
+      'Năm nay, giá na tại vườn đạt 45.000 đồng/kg, sản lượng ước 24.000 tấn.',
+      'Nguồn: baolangson.vn',
+    ],
+    { place: 'VN-09' },
+    ['45.000 đồng/kg'],
+    ['24.000 tấn'],
+  ],
+  [
+    [
+      'Thêm sinh kế cho hộ nghèo',
+      'Toàn tỉnh còn 6,2% hộ nghèo. Mỗi hộ được vay bình quân 52 triệu đồng.',
+      'Theo baogialai.com.vn',
+    ],
+    { place: 'VN-30' },
+    ['6,2%'],
+    ['52 triệu đồng'],
+  ],
+  [
+    [
+      'https://baoninhbinh.org.vn/du-lich/don-khach-dau-xuan.html',
+      'Du lịch đón khách đầu xuân',
+      'Trong 9 ngày nghỉ Tết, các khu, điểm du lịch đón 480.000 lượt khách.',
+    ],
+    { place: 'VN-18' },
+    ['480.000 lượt khách'],
+  ],
+]);
+
+reads('a guest is not the host', [
+  [
+    [
+      'Đoàn công tác tỉnh Hòa Bình học tập kinh nghiệm tại Ninh Thuận',
+      'Sáng 14/5, Liên minh HTX tỉnh Ninh Thuận đón đoàn công tác của Liên minh HTX tỉnh Hòa Bình.',
+      'Tại buổi làm việc, đại diện Liên minh HTX tỉnh Ninh Thuận cho biết, toàn tỉnh hiện có 118 HTX.',
+    ],
+    {},
+    ['118 HTX', { place: 'VN-36' }],
+  ],
+  [
+    'Đắk Nông học Lâm Đồng cách làm nhà kính; đến nay tỉnh Đắk Nông đã có 260 ha nhà màng.',
+    {},
+    ['260 ha', { place: 'VN-72' }],
+  ],
+  ['Từ Hà Nội, hãng mở 3 chuyến bay mỗi ngày đến Côn Đảo.', {}, ['3 chuyến bay']],
+]);

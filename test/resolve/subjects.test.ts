@@ -1,0 +1,128 @@
+import { reads } from '../grammar/support.js';
+
+reads('the thing counted', [
+  [
+    'Toàn huyện có 42 HTX, 2 liên hiệp HTX, 118 tổ hợp tác và 5 quỹ tín dụng nhân dân.',
+    { indicator: 'organisations' },
+    ['42 HTX', { subject: 'cooperative', unit: 'cooperative' }],
+    ['2 liên hiệp HTX', { subject: 'cooperative_union', unit: 'cooperative_union' }],
+    ['118 tổ hợp tác', { subject: 'cooperative_group', unit: 'cooperative_group' }],
+    ['5 quỹ tín dụng nhân dân', { subject: 'people_credit_fund' }],
+  ],
+  [
+    'Tỉnh thành lập mới 12 hợp tác xã nông nghiệp, 4 hợp tác xã thủy sản và 3 hợp tác xã vận tải.',
+    { subject: 'cooperative' },
+    ['12 hợp tác xã', { indicator: 'new_establishments', qualifier: 'nông nghiệp' }],
+    ['4 hợp tác xã', { qualifier: 'thủy sản' }],
+    ['3 hợp tác xã', { qualifier: 'vận tải' }],
+  ],
+  [
+    'Hiện có 27 HTX kiểu mới, trong đó 9 HTX thanh niên.',
+    { subject: 'cooperative' },
+    ['27 HTX', { qualifier: 'kiểu mới' }],
+    ['9 HTX', { qualifier: 'thanh niên' }],
+  ],
+  ['Có 31 HTX phi nông nghiệp đang hoạt động.', { subject: 'cooperative', qualifier: 'phi nông nghiệp' }, ['31 HTX']],
+  [
+    'Trong 52 HTX của huyện có 40 HTX dịch vụ nông nghiệp.',
+    { subject: 'cooperative' },
+    ['52 HTX', { qualifier: null }],
+    ['40 HTX'],
+  ],
+]);
+
+reads('in the label', [
+  [
+    'Doanh thu bình quân của một HTX nông nghiệp đạt 1,6 tỷ đồng.',
+    { subject: 'cooperative', qualifier: 'nông nghiệp' },
+    ['1,6 tỷ đồng'],
+  ],
+  [
+    'Thu nhập bình quân của thành viên tổ hợp tác đạt 4,2 triệu đồng/tháng.',
+    { subject: 'cooperative_group', indicator: 'average_income' },
+    ['4,2 triệu đồng/tháng'],
+  ],
+  [
+    'Dư nợ cho vay của các quỹ tín dụng nhân dân đạt 1.120 tỷ đồng, nợ xấu chiếm 0,6%.',
+    { subject: 'people_credit_fund' },
+    ['1.120 tỷ đồng', { indicator: 'outstanding_loans' }],
+    ['0,6%', { indicator: 'bad_debt_ratio' }],
+  ],
+  ['Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 64%.', { subject: 'cooperative', indicator: 'effective_share' }, ['64%']],
+  [
+    'Tổng doanh thu của 3 liên hiệp hợp tác xã đạt 95 tỷ đồng.',
+    { subject: 'cooperative_union' },
+    ['3 liên hiệp hợp tác xã'],
+    ['95 tỷ đồng', { indicator: 'total_revenue' }],
+  ],
+]);
+
+reads('in the clause', [
+  [
+    'Các HTX thu hút 48.200 thành viên, tạo việc làm cho 2.300 lao động.',
+    { subject: 'cooperative' },
+    ['48.200 thành viên', { indicator: 'members' }],
+    ['2.300 lao động', { indicator: 'workers' }],
+  ],
+  [
+    'Mỗi HTX bình quân có 68 thành viên, doanh thu 1,9 tỷ đồng/năm, lãi 140 triệu đồng/năm.',
+    { subject: 'cooperative' },
+    ['68 thành viên'],
+    ['1,9 tỷ đồng/năm'],
+    ['140 triệu đồng/năm'],
+  ],
+  [
+    'Tổ hợp tác nuôi ong ở bản Pọng có 14 thành viên, mỗi năm thu 3,2 tấn mật.',
+    {},
+    ['14 thành viên', { subject: 'cooperative_group', indicator: 'members' }],
+    ['3,2 tấn', { label: 'thu … mật' }],
+  ],
+  [
+    'HTX Sơn Hồng có 36 thành viên, doanh thu năm 2023 đạt 5,2 tỷ đồng, trồng 28 ha bưởi.',
+    {},
+    ['36 thành viên', { subject: 'cooperative' }],
+    ['5,2 tỷ đồng', { subject: 'cooperative' }],
+    ['28 ha', { label: 'trồng … bưởi' }],
+  ],
+]);
+
+reads('the whole sector is no subject', [
+  [
+    'Khu vực kinh tế tập thể đóng góp 3,4% GRDP của tỉnh.',
+    { subject: null, indicator: 'contribution_to_gdp' },
+    ['3,4%'],
+  ],
+  [
+    'Tổng số lao động làm việc trong khu vực kinh tế tập thể, hợp tác xã là 25.000 lao động.',
+    { subject: null, indicator: 'workers' },
+    ['25.000 lao động'],
+  ],
+  [
+    'Các HTX và tổ hợp tác tạo việc làm cho 7.800 lao động.',
+    { subject: null, indicator: 'workers' },
+    ['7.800 lao động'],
+  ],
+  ['Liên minh HTX tỉnh tổ chức 5 lớp tập huấn.', { subject: null, indicator: 'training_courses' }, ['5 lớp']],
+  ['Quỹ hỗ trợ phát triển HTX có vốn điều lệ 60 tỷ đồng.', { subject: null }, ['60 tỷ đồng']],
+]);
+
+reads('goes on from the sentence before', [
+  [
+    'Toàn tỉnh có 310 HTX. Tổng số thành viên là 41.000 người.',
+    {},
+    ['310 HTX', { subject: 'cooperative' }],
+    ['41.000 người', { subject: 'cooperative' }],
+  ],
+  [
+    'Năm 2023, doanh thu bình quân một HTX đạt 3,1 tỷ đồng, tăng 7% so với năm 2022. Đây là mức tăng cao nhất từ trước đến nay.',
+    { subject: 'cooperative', indicator: 'average_revenue' },
+    ['3,1 tỷ đồng'],
+    ['7%', { aspect: 'increase' }],
+  ],
+]);
+
+reads('other texts have none', [
+  ['Doanh thu bình quân của doanh nghiệp lữ hành đạt 12 tỷ đồng.', { subject: null, indicator: null }, ['12 tỷ đồng']],
+  ['Hội Phụ nữ xã có 1.240 hội viên.', { subject: null, indicator: null }, ['1.240 hội viên']],
+  ['Dư nợ của chi nhánh ngân hàng đạt 3.600 tỷ đồng.', { subject: null, indicator: null }, ['3.600 tỷ đồng']],
+]);
