@@ -19,8 +19,16 @@ const DIGITAL = wordSet(
 );
 
 export function isMeasure(view: SentenceView, at: number): boolean {
-  if (!view.at('head', at)) return false;
+  if (!view.at('head', at) || qualifies(view, at)) return false;
   return !(NUMBER_NOUN.has(view.word(at)) && DIGITAL.has(view.word(at - 1)));
+}
+
+/** Verbs that also head a measure, `xuất khẩu đạt 2 tỷ USD`, and narrow the noun that they stand behind, `cao su xuất khẩu`. */
+const VERB_HEADS = wordSet(['xuất', 'nhập']);
+
+function qualifies(view: SentenceView, at: number): boolean {
+  const before = view.before('whole-word', at) ?? view.before<UnitEntry>('unit', at);
+  return VERB_HEADS.has(view.word(at)) && before !== undefined;
 }
 
 /** Counted nouns that name who acts or where, not what is measured. */
@@ -28,7 +36,7 @@ const ACTORS = new Set(list`
   province | district | commune | village | locality | organisation | country | group | head | house | case | facility
 `);
 
-export function isCountedNoun(view: SentenceView, at: number): boolean {
+function isCountedNoun(view: SentenceView, at: number): boolean {
   const noun = view.at<UnitEntry>('unit', at)?.value;
   return noun?.kind === 'count' && noun.unit !== null && !ACTORS.has(noun.unit) && !EMPTY.has(view.word(at));
 }
@@ -37,7 +45,6 @@ export function isCountedNoun(view: SentenceView, at: number): boolean {
 export function headedNoun(around: Surroundings, segments: number, isHead: HeadTest): TokenSpan | undefined {
   const { view, lead, leftLimit } = around;
   const last = trimEnd(around, lead.first);
-  if (isHead === isCountedNoun && hasComma(view, last, lead.first)) return undefined;
   let end = last;
   for (let segment = 0; segment < segments && end > leftLimit; segment++) {
     const start = segmentStart(view, end, leftLimit);
@@ -47,6 +54,15 @@ export function headedNoun(around: Surroundings, segments: number, isHead: HeadT
     end = start - 1;
   }
   return undefined;
+}
+
+/** `HTX nông nghiệp đang hoạt động là …`: what stands before the lead since the last comma, where it names something that is counted. */
+export function openingNoun(around: Surroundings): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  const last = trimEnd(around, lead.first);
+  if (hasComma(view, last, lead.first)) return undefined;
+  const first = contentStart(around, segmentStart(view, last, leftLimit), last);
+  return hasHead(view, first, last, isCountedNoun) ? { first, last } : undefined;
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
@@ -141,6 +157,11 @@ const GOVERNS = wordSet(
 function firstHead(view: SentenceView, start: number, end: number, isHead: HeadTest): number | undefined {
   let first: number | undefined;
   for (let i = start; i < end; i++) {
+    const whole = view.at('whole-word', i);
+    if (whole && !isHead(view, i)) {
+      i = whole.last - 1;
+      continue;
+    }
     const turn = view.at('statement-turn', i);
     const joins = turn && WITH.has(view.word(i)) && !BEFORE_WITH.has(view.word(i - 1)) && isHead(view, i + 1);
     const cut = view.at('statement-start', i) ?? (turn && (first === undefined || joins) ? turn : undefined);
@@ -150,7 +171,9 @@ function firstHead(view: SentenceView, start: number, end: number, isHead: HeadT
       continue;
     }
     const governed = i > start && GOVERNS.has(view.word(i - 1));
-    if (first === undefined && !governed && isHead(view, i)) first = i;
+    if (!isHead(view, i)) continue;
+    if (first === undefined && !governed) first = i;
+    i = (view.at('head', i) ?? view.at('unit', i))!.last - 1;
   }
   return first;
 }
@@ -168,6 +191,11 @@ function hasHead(view: SentenceView, from: number, to: number, isHead: HeadTest)
 function contentStart({ view, periods, places }: Surroundings, from: number, to: number, skipPlaces = true): number {
   let start = from;
   for (let i = from; i < to; i++) {
+    const whole = view.at('whole-word', i);
+    if (whole) {
+      i = whole.last - 1;
+      continue;
+    }
     const cut = view.at('statement-start', i) ?? view.at('statement-turn', i) ?? view.at('status', i);
     if (skipPlaces && cut && cut.last <= to) start = cut.last;
     if (view.lower(i) === 'so' && view.lower(i + 1) === 'với') return skipPlaces ? to : start;
@@ -177,9 +205,15 @@ function contentStart({ view, periods, places }: Surroundings, from: number, to:
     const place = skipPlaces ? places.find(({ first }) => first === start) : undefined;
     const skip = period ?? place;
     if (skip && skip.last <= to) start = skip.last;
-    else if (start < to && (view.isMark(start) || EMPTY.has(view.word(start)))) start++;
+    else if (start < to && (view.isMark(start) || isEmpty(view, start))) start++;
     else return Math.min(start, to);
   }
+}
+
+/** A word that names nothing, unless it begins a longer word (`giao thông`) or a name (`Đồng Nai`). */
+function isEmpty(view: SentenceView, at: number): boolean {
+  if (!EMPTY.has(view.word(at)) || view.at('whole-word', at)) return false;
+  return !(view.isCapitalised(at) && view.isCapitalised(at + 1) && at > view.first);
 }
 
 /** Words that a label does not end in: joining words; periods and places are cut too (`trên địa bàn tỉnh Hà Nam`). */
@@ -196,7 +230,7 @@ function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number
       places.find((place) => place.last === last && place.level !== 'national-body');
     if (cut && cut.first >= leftLimit) last = cut.first;
     else if (view.lower(last - 1) === 'bàn' && view.lower(last - 2) === 'địa') last -= 2;
-    else if (TRAILING.has(view.word(last - 1)) || (last < end && COMMA.has(view.word(last - 1)))) last--;
+    else if ((TRAILING.has(view.word(last - 1)) && !view.before('whole-word', last)) || (last < end && COMMA.has(view.word(last - 1)))) last--;
     else return last;
   }
   return last;
@@ -205,7 +239,9 @@ function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number
 /** Drops joining words from the end of a phrase. */
 export function trimBack(view: SentenceView, { first, last }: TokenSpan): number {
   let end = last;
-  while (end > first && (TRAILING.has(view.word(end - 1)) || (view.isMark(end - 1) && view.text(end - 1) !== ')')))
+  for (;;) {
+    const trails = TRAILING.has(view.word(end - 1)) && !view.before('whole-word', end);
+    if (end <= first || !(trails || (view.isMark(end - 1) && view.text(end - 1) !== ')'))) return end;
     end--;
-  return end;
+  }
 }

@@ -86,7 +86,31 @@ const COMPOUNDS = list`
   vốn vay | cây trồng | vật nuôi | chăn nuôi | vùng nuôi | nhà nuôi | hàng bán | thu nhập | nông nghiệp trồng | học bổng | đi vay
 `;
 
+/** Words of two syllables or more that hold one of the empty syllables above and are cut nowhere. */
+const WHOLE_WORDS = list`
+  cao su | cao tốc | cao đẳng | cao cấp | cao tuổi | cao nguyên | cao ốc | giao thông | giao dịch | giao thương |
+  giao hàng | giao khoán | giao lưu | đầu tư | đầu mối | đầu tàu | đầu vào | đầu ra | đầu người | đầu ngành | trung tâm |
+  trung học | trung cấp | trung du | trung gian | trung đoàn | địa phương | địa chính | địa chỉ | địa chất | địa điểm |
+  phương tiện | phương án | phương thức | phương pháp | số liệu | số hóa | số lượng | thành viên | thành phẩm |
+  thành phần | thành tích | thành niên | thể thao | thể dục | thời gian | thời hạn | thời tiết | tiêu thụ | tiêu chí |
+  tiêu chuẩn | tiêu dùng | tính chất | hiện vật | hiện trạng | mặt bằng | mặt nước | nước sạch | nước thải | nước mắm |
+  nước ngoài | nước ngọt | nước sinh hoạt | nước khoáng | nước uống | nước tưới | liên kết | liên hiệp | liên minh |
+  liên doanh | liên đoàn | chung cư | riêng lẻ | bằng cấp | bằng sáng chế | bằng khen | bản đồ | bản quyền |
+  biệt thự | chỉ số | chỉ dẫn địa lý | đồng bào | đồng ruộng | đồng nghiệp | đồng phục | đặc sản | đặc khu |
+  đặc dụng | đề tài | đề án | đề xuất | giảm nghèo | giảm phát thải | tăng trưởng | tăng thu | ngày công |
+  ngày khách | quân đội | quân nhân | quý hiếm | sau thu hoạch | sầu riêng | tỉnh lộ | tỉnh ủy | huyện lộ | huyện ủy |
+  thành ủy | lên men | mức sống | mức lương | nhà nước | hành khách | hành chính | hành lang | hành nghề | kế toán |
+  kế hoạch hóa gia đình | bình ổn | bình đẳng | cạnh tranh | của cải | xuống giống | xuống cấp | trong nước |
+  qua đào tạo | qua biên giới | ra mắt | khi gà | một cửa | một chiều | một sản phẩm | tại chỗ | tại chức | có hạt | có múi |
+  có điện | có nghĩa | để dành | theo dõi | cả nước | toàn cầu | toàn cảnh | vượt biên | từ thiện | khoảng cách |
+  trở về | lại quả | ban quản lý | ban ngành | việc làm | chung tay | cộng đồng | đồng hồ | ước mơ | hai lúa |
+  an toàn | bảo toàn | cấp tỉnh | cấp huyện | tuyến huyện | tuyến tỉnh | liên tỉnh | nội tỉnh | ngoại tỉnh |
+  đường tỉnh | đường huyện | thống nhất | hợp nhất | kèm theo | máy tính | vi tính | giới tính | tài chính |
+  ngân sách tỉnh | ngân sách huyện | ngân sách trung ương | hằng ngày | thường ngày | học kỳ | biên giới | chất lượng
+`;
+
 export function addLabelWords(index: PhraseIndex): void {
+  for (const phrase of WHOLE_WORDS) index.add('whole-word', phrase, true);
   for (const phrase of COMPOUNDS) index.add('compound', phrase, true);
   for (const phrase of PREDICATES) index.add('predicate', phrase, true);
   for (const phrase of HEADS) index.add('head', phrase, true);

@@ -4,7 +4,7 @@ import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { actionBefore } from './label-actions.js';
-import { headedNoun, isCountedNoun, isMeasure, plainNoun, topicOf } from './label-nouns.js';
+import { headedNoun, isMeasure, openingNoun, plainNoun, topicOf } from './label-nouns.js';
 import { rightParts } from './label-objects.js';
 import { findVerb, type Lead } from './lead.js';
 import type { Quantity } from './quantities.js';
@@ -69,7 +69,7 @@ function readOwnLabel(around: Surroundings): Label {
   const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   const action = stated || measuredAgainstPlan ? undefined : actionBefore(around);
   if (action) return { parts: [action, ...objectParts(around, counted)], inherited: false, form: 'action' };
-  const far = colon ? undefined : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? headedNoun(around, 1, isCountedNoun));
+  const far = colon ? undefined : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? openingNoun(around));
   if (far) return nounLabel(around, far, counted);
   if (measuredAgainstPlan || findVerb(lead, 'exceed', 'rank')) return fromTopic(around);
   return unheaded(around, counted);

@@ -41,7 +41,7 @@ function spokenOf(view: SentenceView, drafts: readonly Draft[]): Resolved<string
   if (told.length) return told.every(({ value }) => value === told[0]!.value) ? inContext(told[0]!) : NO_SUBJECT;
   const named = inSpans(view, [view]);
   if (!named) return undefined;
-  return KINDS.has(named.id) ? { value: named.id, evidence: evidenceOf(view, named.span, 'context') } : NO_SUBJECT;
+  return kindOf(view, named) ?? NO_SUBJECT;
 }
 
 function inContext({ value, evidence }: Resolved<string>): Resolved<string> {
@@ -75,10 +75,17 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
     draft.flags.add('subject_inferred');
-  } else if (topic && (draft.indicator || unit?.value !== '%') && isOwned(draft) && !inSpans(view, [view])) {
-    draft.subject = topic.subject;
+  } else if ((draft.indicator || unit?.value !== '%') && isOwned(draft)) {
+    const spoken = inSpans(view, [{ first: view.first, last: quantity.first }]);
+    const subject = spoken ? kindOf(view, spoken) : inSpans(view, [view]) ? undefined : topic?.subject;
+    if (!subject) return;
+    draft.subject = subject;
     draft.flags.add('subject_inferred');
   }
+}
+
+function kindOf(view: SentenceView, { id, span }: { id: string; span: TokenSpan }): Resolved<string> | undefined {
+  return KINDS.has(id) ? { value: id, evidence: evidenceOf(view, span, 'context') } : undefined;
 }
 
 /** `50 HTX, 2 liên hiệp HTX, đạt 100% kế hoạch`: what goes on from a list of several kinds is about none of them. */
