@@ -5,6 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import { findVerb, type Lead } from './lead.js';
 import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
+import { closeOfBracket } from './statement.js';
 
 /** How a quantity relates to what it measures, and the words that say so. */
 export interface AspectReading {
@@ -69,7 +70,8 @@ function readPlanRelation(
   if (before) return before;
   const exceeds =
     findVerb(lead, 'exceed') ?? (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
-  if (quantity.unit?.kind !== 'percent' && !exceeds) return undefined;
+  const misses = findVerb(lead, 'fall') && BELOW_WORDS.has(view.word(lead.last - 1));
+  if (quantity.unit?.kind !== 'percent' && !exceeds && !misses) return undefined;
   const after = planAfter(view, quantity.last, rightLimit);
   if (!after) return undefined;
   const exceed = exceeds ?? findVerb(lead, 'rise');
@@ -169,6 +171,8 @@ const TO_WORDS = wordSet(['lên', 'xuống', 'còn', 'thành']);
 /** `tăng từ 70% lên 75%`: both numbers are levels. */
 function goesFromTo(view: SentenceView, lead: Lead): boolean {
   for (let i = lead.last; i < Math.min(lead.last + 14, view.last); i++) {
+    const close = closeOfBracket(view, i);
+    if (close !== undefined) i = close + 1;
     if (view.isMark(i) && !OPEN.has(view.word(i)) && view.text(i) !== '%' && view.text(i) !== '/') return false;
     if (TO_WORDS.has(view.word(i))) return true;
   }

@@ -22,11 +22,11 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
   rise: list`
     tăng | tăng thêm | tăng trưởng | tăng bình quân | tăng nhẹ | tăng mạnh | tăng khá | tăng trưởng bình quân |
     cao hơn | nhiều hơn | có thêm | phát triển thêm | mở rộng thêm | tăng trung bình | tăng trưởng đạt |
-    bổ sung thêm | thu hút thêm | kết nạp thêm | tăng đều | tăng cao | tăng thấp | tăng khá cao | tăng trưởng khá | tăng nhanh | tăng vọt | tăng tới | tăng đến | tăng thêm từ
+    bổ sung thêm | thu hút thêm | kết nạp thêm | tăng đều | tăng cao | tăng thấp | tăng khá cao | tăng trưởng khá | tăng tự nhiên | tăng đột biến | vọt lên | tăng lần lượt | nhích thêm | nhích lên | tăng nhanh | tăng vọt | tăng tới | tăng đến
   `,
   fall: list`
     giảm | giảm bình quân | giảm nhẹ | giảm mạnh | thấp hơn | hụt | sụt giảm | giảm trung bình | giảm sâu |
-    giảm thêm | giảm tới | giảm đến | ít hơn | kéo giảm | cắt giảm | giảm đều | giảm từ | giảm nhanh | giảm sút | tăng trưởng âm | âm
+    giảm thêm | giảm tới | giảm đến | ít hơn | kéo giảm | cắt giảm | thu hẹp | giảm lần lượt | lao dốc | mất | giảm đều | giảm nhanh | giảm sút | tăng trưởng âm | âm
   `,
   to: list`
     lên | lên tới | lên đến | xuống | xuống còn | còn | thành | lên mức | xuống mức | lên thành | nâng lên |

@@ -5,7 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 import type { PeriodLink, Reading } from './reading.js';
-import { isAside } from './statement.js';
+import { closeOfBracket, isAside } from './statement.js';
 
 /** The periods of a sentence by what they do in it. */
 export interface PeriodRoles {
@@ -199,12 +199,6 @@ export function linkBaseline(
   return !previous || own || holdsFor(front, previous) ? front : undefined;
 }
 
-/** End of a bracket that opens at a token: `tăng 74,43 nghìn người (0,14%) so với quý I/2016`. */
-function closeOfBracket(view: SentenceView, at: number): number | undefined {
-  if (view.text(at) !== '(') return undefined;
-  for (let i = at + 1; i < at + MAX_TO_NAME && i < view.last; i++) if (view.text(i) === ')') return i;
-  return undefined;
-}
 
 /** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison belongs to the change behind it. */
 function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period): boolean {

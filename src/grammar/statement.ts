@@ -53,3 +53,10 @@ export function isAside(view: SentenceView, { first, last }: TokenSpan, { first:
   for (let i = last; i < at; i++) if (view.text(i) === ')') return true;
   return false;
 }
+
+/** End of a short bracket that opens at a token: `tăng 74,43 nghìn người (0,14%) so với quý I/2016`. */
+export function closeOfBracket(view: SentenceView, at: number): number | undefined {
+  if (!OPEN.has(view.word(at))) return undefined;
+  for (let i = at + 1; i < at + MAX_BRACKET && i < view.last; i++) if (CLOSE.has(view.word(i))) return i;
+  return undefined;
+}

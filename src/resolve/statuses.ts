@@ -7,6 +7,7 @@ import type { PhraseHit } from '../recognise/phrases.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
+import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
@@ -165,10 +166,10 @@ function inherited(
 }
 
 /** `Quảng Nam có 9 huyện miền núi`, `tăng 1 tiêu chí so với năm 2015`: told as it is, not planned. */
-const EXISTS = /^(?:có|hiện)$/iu;
+const EXISTS = wordSet(['có', 'hiện']);
 
 function states({ view, lead, baseline, period }: Reading): boolean {
-  const has = lead.verbs.some(({ value, first }) => value === 'has' && EXISTS.test(view.text(first)));
+  const has = lead.verbs.some(({ value, first }) => value === 'has' && EXISTS.has(view.word(first)));
   return (has && !period) || baseline?.iso !== undefined;
 }
 
@@ -181,7 +182,10 @@ function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
   const last = drafts.at(-1)!;
   const { status: cue, view } = last.reading;
   if (cue && (!cue.value.strong || isCompared(view, cue))) return undefined;
-  return last.status && { status: last.status, said: cue !== undefined, block };
+  // `đạt 7%, trong khi mục tiêu là 8%`: what a sentence tells first is what it is about.
+  const told = last.status?.value === 'target' ? drafts.find(({ status }) => status?.value !== 'target') : undefined;
+  const { status } = told ?? last;
+  return status && { status, said: cue !== undefined, block };
 }
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
@@ -199,6 +203,12 @@ function staysUnder(view: SentenceView, heading: Reach | undefined): boolean {
   return opensListItem(view) || view.sentence.block - heading.block <= 1;
 }
 
+/** `đạt 68,4% dự toán`, `so với chỉ tiêu`: the plan that a result is measured against plans nothing. */
+function measures(view: SentenceView, cue: PhraseHit): boolean {
+  return isCompared(view, cue) || (view.at('plan', cue.first) !== undefined && AGAINST.has(view.word(cue.first - 1)));
+}
+const AGAINST = wordSet(['%', 'vượt', 'bằng', 'đạt', 'với', 'trong', 'khi']);
+
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
   return view
     .all<StatusCue | null>('status')
@@ -210,7 +220,7 @@ function plannedStatus(sentences: readonly ResolvedSentence[]): Resolved<Status>
   const titles = sentences.filter(isTitle);
   for (const { scanned } of titles.length ? titles : leadOf(sentences).slice(0, 1)) {
     const { view } = scanned;
-    const cue = strongCues(view).find(({ value }) => value.status === 'target');
+    const cue = strongCues(view).find((found) => found.value.status === 'target' && !measures(view, found));
     if (cue) return { value: 'target', evidence: evidenceOf(view, cue, titles.length ? 'title' : 'document') };
   }
   return undefined;
