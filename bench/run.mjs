@@ -102,6 +102,8 @@ for (const [name, work] of Object.entries(stages)) {
   const time = measure(work);
   floor ||= time;
   const speed = (megabytes / time) * 1000;
-  console.log(`${name.padEnd(34)} ${speed.toFixed(1).padStart(7)} MB/s ${(time / floor).toFixed(1).padStart(7)} x floor`);
+  console.log(
+    `${name.padEnd(34)} ${speed.toFixed(1).padStart(7)} MB/s ${(time / floor).toFixed(1).padStart(7)} x floor`,
+  );
 }
 console.log(`${figures} figures`);

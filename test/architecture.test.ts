@@ -13,8 +13,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   audit: ORDER,
   evaluate: ORDER,
   pipeline: ['core', 'clean', 'segment', 'recognise', 'grammar'],
-  run: [...ORDER, 'evaluate', 'pipeline'],
-  cli: [...ORDER, 'audit', 'evaluate', 'pipeline', 'run'],
+  review: [...ORDER, 'audit'],
+  run: [...ORDER, 'evaluate', 'pipeline', 'review'],
+  cli: [...ORDER, 'audit', 'evaluate', 'pipeline', 'review', 'run'],
 };
 
 /** What recognisers share; it knows none of them. */

@@ -7,7 +7,9 @@ export type Fault =
   | 'no_target'
   | 'no_gold'
   | 'no_gold_text'
-  | 'other_text';
+  | 'other_text'
+  | 'folder_locked'
+  | 'bad_decision';
 
 /** A fault that a user can mend: what is wrong, where, and what to do about it. */
 export class UserError extends Error {

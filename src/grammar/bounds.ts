@@ -55,8 +55,31 @@ const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
 
 /** Whether only a comma or `và` stands between two quantities, a bound behind the first aside, so that they form one list. */
 export function areListed(view: SentenceView, left: Quantity, right: Quantity, rightLead: Lead): boolean {
+  if (rightLead.first !== right.first || !LIST_JOINTS.has(view.word(right.first - 1))) return false;
   const from = view.at<Bound>('hedge-after', left.last)?.last ?? left.last;
-  return rightLead.first === right.first && right.first - from <= 2 && LIST_JOINTS.has(view.word(right.first - 1));
+  return right.first - from <= 2 || (sameKind(left, right) && isPlain(view, from, right.first - 1));
+}
+
+const MAX_NARROWED = 6;
+
+function sameKind({ unit: left }: Quantity, { unit: right }: Quantity): boolean {
+  return left !== undefined && left.name === right?.name;
+}
+
+/** `12 HTX nông nghiệp, 4 HTX thủy sản`: only words that narrow the noun stand between. */
+function isPlain(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > MAX_NARROWED) return false;
+  for (let i = from; i < to; i++) {
+    if (
+      !view.isWord(i) ||
+      view.at('lead', i) ||
+      view.at('action', i) ||
+      view.at('status', i) ||
+      view.at('label-end', i)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Whether a list was opened by `từ`, so that a bound behind its last member holds for all: `từ 30 HTX, 30 THT trở lên`. */

@@ -15,7 +15,12 @@ export function actionBefore({ view, lead, leftLimit }: Surroundings): TokenSpan
   const end = endWithoutFillers(view, lead.first, leftLimit);
   for (let at = lead.first; at > leftLimit && at > lead.first - MAX_GAP; at--) {
     const action = view.before('action', at);
-    if (action && action.first >= leftLimit && !isInsideNoun(view, action) && !hasOtherSubject(view, action.last, lead.first)) {
+    if (
+      action &&
+      action.first >= leftLimit &&
+      !isInsideNoun(view, action) &&
+      !hasOtherSubject(view, action.last, lead.first)
+    ) {
       const whole = end - action.last <= 1 || findVerb(lead, 'from', 'has') !== undefined;
       return { first: whole ? action.first : end - 1, last: Math.max(action.last, end) };
     }

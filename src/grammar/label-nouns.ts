@@ -90,7 +90,12 @@ export function plainNoun(around: Surroundings): TokenSpan | undefined {
     const before = segmentStart(view, start - 1, leftLimit);
     const opening = view.at('statement-start', before);
     // `trong đó khu vực nông, lâm nghiệp`: behind what opens the statement the list goes on.
-    if (opening && opening.last < start - 1 && last - opening.last <= MAX_LIST && !says(view, opening.last, start - 1)) {
+    if (
+      opening &&
+      opening.last < start - 1 &&
+      last - opening.last <= MAX_LIST &&
+      !says(view, opening.last, start - 1)
+    ) {
       start = opening.last;
       break;
     }
@@ -149,9 +154,7 @@ function subjectOf(around: Surroundings, start: number, head: number): number {
 }
 
 /** Words before a measure noun that make it part of another phrase: `đóng góp vào GDP`, `so với GRDP`. */
-const GOVERNS = wordSet(
-  list`vào | trong | của | so | trên | / | cho | tới | từ | về | theo | phân | đánh | tăng`,
-);
+const GOVERNS = wordSet(list`vào | trong | của | so | trên | / | cho | tới | từ | về | theo | phân | đánh | tăng`);
 
 /** The first measure noun of a segment, behind the last word that begins another statement. */
 function firstHead(view: SentenceView, start: number, end: number, isHead: HeadTest): number | undefined {
@@ -230,7 +233,11 @@ function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number
       places.find((place) => place.last === last && place.level !== 'national-body');
     if (cut && cut.first >= leftLimit) last = cut.first;
     else if (view.lower(last - 1) === 'bàn' && view.lower(last - 2) === 'địa') last -= 2;
-    else if ((TRAILING.has(view.word(last - 1)) && !view.before('whole-word', last)) || (last < end && COMMA.has(view.word(last - 1)))) last--;
+    else if (
+      (TRAILING.has(view.word(last - 1)) && !view.before('whole-word', last)) ||
+      (last < end && COMMA.has(view.word(last - 1)))
+    )
+      last--;
     else return last;
   }
   return last;

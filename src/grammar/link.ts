@@ -21,11 +21,13 @@ export function linkSentence(scanned: Scanned): Reading[] {
 
 /** `tăng 6,2% về lượng và tăng 8% về giá trị so với năm 2019`: the comparison behind the last change holds for those before it. */
 function shareBaselines(view: SentenceView, readings: readonly Reading[]): Reading[] {
-  return readings.reduceRight<Reading[]>((later, reading) => {
-    const [next] = later;
-    const shared = next?.baseline && !reading.baseline && changes(reading) && changes(next) && goesOn(view, reading, next);
-    return [shared ? { ...reading, baseline: next.baseline } : reading, ...later];
-  }, []);
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [reading, next] = [shared[i]!, shared[i + 1]!];
+    if (!next.baseline || reading.baseline || !changes(reading) || !changes(next)) continue;
+    if (goesOn(view, reading, next)) shared[i] = { ...reading, baseline: next.baseline };
+  }
+  return shared;
 }
 
 function changes({ aspect }: Reading): boolean {
@@ -79,7 +81,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     bound:
       aspect.aspect === 'above_plan'
         ? EXACT
-        : shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead),
+        : shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead, listed),
     aspect,
     label,
     ...(status && { status }),
@@ -138,7 +140,8 @@ function inheritLabel(
   lead: Lead,
 ): Label {
   const from = listed ?? (previous && isPartOf(previous, quantity, lead) ? previous : undefined);
-  if (from?.label.form === 'action' && quantity.unit?.kind === 'count' && own.form === 'count') {
+  const counts = quantity.unit?.kind === 'count' || quantity.unit?.kind === 'measure';
+  if (from?.label.form === 'action' && counts && own.form === 'count') {
     return { ...own, parts: [from.label.parts[0]!, ...own.parts], form: 'action' };
   }
   if (previous && ofWhole(own, previous, view)) {
@@ -171,8 +174,14 @@ function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: 
 const PART_OF = wordSet(['trong']);
 
 /** `từ 30 HTX, 30 THT trở lên`: a bound behind the list holds for the members that `từ` encloses. */
-function shareBound({ view, quantities }: Scanned, index: number, own: BoundReading, lead: Lead): BoundReading {
-  if (own.bound !== 'exact' || !opensRange(lead)) return own;
+function shareBound(
+  { view, quantities }: Scanned,
+  index: number,
+  own: BoundReading,
+  lead: Lead,
+  listed: Reading | undefined,
+): BoundReading {
+  if (own.bound !== 'exact' || !(opensRange(lead) || (listed && isInRange(listed)))) return own;
   for (let i = index; i + 1 < quantities.length; i++) {
     const [left, right] = [quantities[i]!, quantities[i + 1]!];
     if (!areListed(view, left, right, { first: right.first, last: right.first, verbs: [], periods: [] })) return own;
@@ -185,6 +194,11 @@ function shareBound({ view, quantities }: Scanned, index: number, own: BoundRead
 const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);
 const AGAINST_HEAD = wordSet(['so', 'cao', 'thấp', 'chung', 'quân', 'tỉnh', 'phố']);
 
+/** Whether the list that a reading stands in was opened by `từ`. */
+function isInRange({ lead, listedAfter }: Reading): boolean {
+  return opensRange(lead) || (listedAfter !== undefined && isInRange(listedAfter));
+}
+
 /** The place named last before the number, unless the number is only compared with it. */
 function linkPlace(
   view: SentenceView,
@@ -194,7 +208,11 @@ function linkPlace(
   previous: Reading | undefined,
 ): Place | undefined {
   const named = places.filter(
-    (place) => place.level !== 'national-body' && place.level !== 'national-act' && place.first >= leftLimit && place.last <= quantity.first,
+    (place) =>
+      place.level !== 'national-body' &&
+      place.level !== 'national-act' &&
+      place.first >= leftLimit &&
+      place.last <= quantity.first,
   );
   const bracketed =
     view.text(quantity.first - 1) === '(' ? named.find(({ last }) => last === quantity.first - 1) : undefined;

@@ -75,7 +75,9 @@ function periodBehind(
   if (!next || next.first >= limit) return undefined;
   if (!leadsTo(view, quantity.last, next)) return undefined;
   const after = next.last;
-  return after >= view.last || STATEMENT_ENDS.has(view.word(after)) || comesFrom(view, quantity, after) ? next : undefined;
+  return after >= view.last || STATEMENT_ENDS.has(view.word(after)) || comesFrom(view, quantity, after)
+    ? next
+    : undefined;
 }
 
 /** `từ 9,2% cuối năm 2010 dự kiến giảm còn 7,9%`: the value that a change starts from. */
@@ -111,12 +113,19 @@ export function linkPeriod(
   const behind = periodBehind(view, quantity, topics, rightLimit);
   if (behind) return { period: behind, how: 'behind' };
   const taken = before.filter(({ period }) => period?.how === 'behind').map(({ period }) => period?.period);
-  const free = topics.filter((period) => !taken.includes(period) && !isOfPlan(view, period, before.at(-1)));
+  const free = topics.filter(
+    (period) =>
+      !taken.includes(period) && !isOfPlan(view, period, before.at(-1)) && !isOfOrigin(view, period, quantity),
+  );
   const own = lastOf(
-    free.filter((period) => period.first >= leftLimit && period.last <= quantity.first && !isPassing(view, period, quantity)),
+    free.filter(
+      (period) => period.first >= leftLimit && period.last <= quantity.first && !isPassing(view, period, quantity),
+    ),
     names,
   );
-  const carried = before.findLast(({ period }) => period && period.how !== 'behind' && !isPassing(view, period.period, quantity));
+  const carried = before.findLast(
+    ({ period }) => period && period.how !== 'behind' && !isPassing(view, period.period, quantity),
+  );
   const brought = before.find(({ period }) => period?.period === carried?.period?.period);
   const reaches = carried?.period !== undefined && carriesTo(view, carried.period.period, quantity, brought);
   if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
@@ -135,6 +144,16 @@ export function linkPeriod(
 function isPassing(view: SentenceView, period: Period, quantity: Quantity): boolean {
   const alone = view.text(period.first - 1) === '(' && view.text(period.last) === ')';
   return !alone && isAside(view, period, quantity);
+}
+
+const ORIGINS = wordSet(['sinh', 'lập', 'đời']);
+const NOW = wordSet(['hiện', 'đang', 'nay']);
+
+/** `HTX thành lập năm 2016 hiện có 86 thành viên`: when it began is not when it has them. */
+function isOfOrigin(view: SentenceView, { first, last }: Period, quantity: Quantity): boolean {
+  if (!ORIGINS.has(view.word(first - 1))) return false;
+  for (let i = last; i < quantity.first; i++) if (NOW.has(view.word(i))) return true;
+  return false;
 }
 
 const MAX_IN_BRACKET = 6;
@@ -188,17 +207,19 @@ export function linkBaseline(
   rightLimit: number,
   previous: Reading | undefined,
 ): Period | undefined {
-  const behind = baselines.find((period) => period.first >= quantity.last && period.first < rightLimit && !leadsOn(view, quantity, period));
+  const behind = baselines.find(
+    (period) => period.first >= quantity.last && period.first < rightLimit && !leadsOn(view, quantity, period),
+  );
   if (behind && isNear(view, quantity.last, behind.first)) return behind;
   if (previous && view.text(quantity.first - 1) === '(' && previous.baseline) return previous.baseline;
   const close = closeOfBracket(view, quantity.last);
   if (behind && close !== undefined && behind.first > close && isNear(view, close + 1, behind.first)) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);
   if (!front) return undefined;
-  const own = previous !== undefined && front.first >= previous.quantity.last && !hasMark(view, front.last, quantity.first);
+  const own =
+    previous !== undefined && front.first >= previous.quantity.last && !hasMark(view, front.last, quantity.first);
   return !previous || own || holdsFor(front, previous) ? front : undefined;
 }
-
 
 /** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison belongs to the change behind it. */
 function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period): boolean {

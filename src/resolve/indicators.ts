@@ -1,9 +1,9 @@
 import { list } from '../core/list.js';
+import type { Reading } from '../grammar/reading.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import type { Reading } from '../grammar/reading.js';
-import { wordSet } from '../recognise/word-sets.js';
 import type { Indicator, IndicatorPiece } from '../recognise/vocabulary.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, spanning } from './draft.js';
 

@@ -11,7 +11,6 @@ function fullerLabel(verb: string, before: Draft | undefined): Draft['label'] {
   return { value: before.label.value, evidence: { ...before.label.evidence, basis: 'context' } };
 }
 
-
 /** Gives every figure the words that name what it measures; a clause that only goes on takes those of the figure before. */
 export function resolveLabels({ sentences }: DocumentContext): void {
   let last: { draft: Draft; sentence: number } | undefined;
@@ -21,7 +20,8 @@ export function resolveLabels({ sentences }: DocumentContext): void {
       if (label.parts.length) {
         const basis = label.inherited ? 'sentence' : 'figure';
         const value = labelText(view, label);
-        const fuller = label.form === 'action' && label.parts.length === 1 ? fullerLabel(value, last?.draft) : undefined;
+        const fuller =
+          label.form === 'action' && label.parts.length === 1 ? fullerLabel(value, last?.draft) : undefined;
         draft.label = fuller ?? { value, evidence: evidenceOf(view, spanning(label.parts), basis) };
         if (label.inherited && last) draft.labelOf = last.draft;
       } else if (last?.draft.label && index - last.sentence <= MAX_SENTENCES) {

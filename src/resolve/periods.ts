@@ -5,6 +5,7 @@ import type { Scanned } from '../grammar/scan.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
@@ -61,7 +62,7 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       memory.year = yearOf(iso);
       if (!/^\d{4}\/\d{4}$/.test(iso)) continue;
       memory.stage = iso;
-      if (/nhiệm kỳ/iu.test(view.text(period.first, period.last))) memory.term = iso;
+      if (TERM.has(view.word(period.first))) memory.term = iso;
     }
   }
 }
@@ -125,11 +126,18 @@ function inheritedPeriod(
   const near = topic && sentence.block - topic.block <= MAX_BLOCKS ? topic.period : undefined;
   const chosen = inherited ?? near;
   if (!chosen?.evidence) return undefined;
-  const now =
-    reading.status?.value.status === 'actual' && documentYear !== undefined && yearOf(chosen.value) > documentYear;
-  if (now) return undefined;
+  if (isOfNow(reading, chosen.value, documentYear)) return undefined;
   return chosen === home ? home : toContext(chosen);
 }
+
+/** A state of now (`đến nay có`) is not what a plan's year or stage is about. */
+function isOfNow({ status, view }: Draft['reading'], period: string, documentYear: number | undefined): boolean {
+  if (status?.value.status !== 'actual') return false;
+  if (documentYear !== undefined && yearOf(period) > documentYear) return true;
+  return NOW.has(view.word(status.last - 1)) && /^\d{4}\/\d{4}$/.test(period);
+}
+const NOW = wordSet(['nay']);
+const TERM = wordSet(['nhiệm']);
 
 function toContext(period: Resolved<string>): Resolved<string> {
   return period.evidence ? { ...period, evidence: { ...period.evidence, basis: 'context' } } : period;
@@ -150,7 +158,11 @@ function breaksDown(view: SentenceView): boolean {
 /** A line that ends in a colon, or a short one without figure and stop: `Điều 2. Mục tiêu đến năm 2025`. */
 function isHeading(view: SentenceView, hasFigures: boolean): boolean {
   const end = view.text(view.last - 1);
-  return end === ':' || view.text(view.last - 2) === ':' || (!hasFigures && end !== '.' && view.last - view.first <= MAX_HEADING);
+  return (
+    end === ':' ||
+    view.text(view.last - 2) === ':' ||
+    (!hasFigures && end !== '.' && view.last - view.first <= MAX_HEADING)
+  );
 }
 
 /** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */

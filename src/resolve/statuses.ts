@@ -3,8 +3,9 @@ import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
 import { isCompared, keepsStatus } from '../grammar/status-links.js';
-import type { PhraseHit } from '../recognise/phrases.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
+import type { Period } from '../recognise/periods/period.js';
+import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -41,7 +42,11 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     const { block } = view.sentence;
     for (const [index, draft] of drafts.entries()) {
       const around = { heading, previous, planned, year };
-      const own = fromNorm(draft) ?? ownStatus(draft, year) ?? fromPeriod(draft, year, metadata.published !== undefined) ?? fromLimit(draft, around);
+      const own =
+        fromNorm(draft) ??
+        ownStatus(draft, year) ??
+        fromPeriod(draft, year, metadata.published !== undefined) ??
+        fromLimit(draft, around);
       const status = own ?? carried(drafts.slice(0, index), draft, year) ?? inherited(draft, around);
       draft.status = status;
       if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
@@ -76,6 +81,18 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
   return { value: cue.value.status, evidence };
 }
 
+const SEASONS = wordSet(['học', 'vụ', 'xuân', 'thu']);
+
+/** `năm học 2025 - 2026`, `vụ đông xuân 2024 - 2025`: under way once its first year is there. */
+function begunSeason({ first, last }: Period, view: SentenceView): boolean {
+  for (let i = first; i < last; i++) if (SEASONS.has(view.word(i))) return true;
+  return false;
+}
+
+function startOf(period: string | undefined): string | undefined {
+  return period?.split('/')[0];
+}
+
 const HORIZON_RULES = new Set(['year', 'bare-year', 'quarter', 'stage']);
 
 /** `đến năm 2025` sets a goal; a state as of a day and a part of the running year have happened. */
@@ -90,7 +107,8 @@ function fromPeriod(
     const { until, rule } = link.period;
     if (until === 'by' && HORIZON_RULES.has(rule) && !isPast(period?.value, year))
       return { value: 'target', ...evidence };
-    if (dated && isFuture(period?.value, year)) return { value: 'target', ...evidence };
+    if (dated && isFuture(begunSeason(link.period, reading.view) ? startOf(period?.value) : period?.value, year))
+      return { value: 'target', ...evidence };
     if (until === 'as_of') return { value: 'actual', ...evidence };
     if (/-/.test(period?.value ?? '') && link.how !== 'carried') return { value: 'actual', ...evidence };
   }
@@ -212,7 +230,7 @@ const AGAINST = wordSet(['%', 'vượt', 'bằng', 'đạt', 'với', 'trong', '
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
   return view
     .all<StatusCue | null>('status')
-    .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null && cue.value.strong);
+    .filter((cue): cue is PhraseHit<StatusCue> => cue.value?.strong === true);
 }
 
 /** Whether the title announces a plan, or the first sentence of a text without title. */

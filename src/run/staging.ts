@@ -12,6 +12,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../core/is-alive.js';
+import { syncFolder } from '../core/sync-folder.js';
 import { OWN_FOLDER } from '../dataset/run-record.js';
 
 /** What a file is written from: texts and bytes, one after the other. */
@@ -101,20 +103,4 @@ function removeLeftovers(own: string): void {
     const pid = Number(STAGED.exec(name)?.[1]);
     if (pid && (pid === process.pid || !isAlive(pid))) rmSync(join(own, name), { recursive: true });
   }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Makes renames last through a power cut; Windows neither needs nor allows it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const file = openSync(folder, 'r');
-  fsyncSync(file);
-  closeSync(file);
 }

@@ -367,7 +367,7 @@ reads('a count of things', [
   [
     'Tham gia hội chợ có 120 gian hàng của 85 doanh nghiệp, HTX trong nước.',
     {},
-    ['120 gian hàng', { label: 'gian hàng' }],
+    ['120 gian hàng', { label: 'Tham gia hội chợ … gian hàng' }],
     ['85 doanh nghiệp', { label: 'doanh nghiệp, HTX', unit: 'enterprise' }],
   ],
   [

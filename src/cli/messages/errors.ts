@@ -13,6 +13,14 @@ const FAULTS = {
   'fault.no_target': { vi: 'Không có tệp này.', en: 'There is no such file.' },
   'fault.no_gold': { vi: 'Ở đây không có tệp chú giải nào.', en: 'There are no annotations here.' },
   'fault.no_gold_text': { vi: 'Không đọc được bài đã chú giải.', en: 'The annotated article cannot be read.' },
+  'fault.folder_locked': {
+    vi: 'Thư mục này đang được duyệt ở chỗ khác ({message}).',
+    en: 'This folder is under review elsewhere ({message}).',
+  },
+  'fault.bad_decision': {
+    vi: 'Dòng này của nhật ký duyệt không đúng dạng ({message}).',
+    en: 'This line of the journal of decisions is not as it should be ({message}).',
+  },
   'fault.other_text': { vi: 'Đây không phải bản đã được chú giải.', en: 'This is not the text that was annotated.' },
 } as const satisfies Catalogue<`fault.${Fault}`>;
 
@@ -44,6 +52,14 @@ const REMEDIES = {
   'remedy.no_gold_text': {
     vi: 'Chỉ ra thư mục chứa các bài đó sau --text.',
     en: 'Name the folder of these articles after --text.',
+  },
+  'remedy.folder_locked': {
+    vi: 'Đóng máy chủ của trang duyệt, hoặc chờ lệnh nhập xong; nếu không còn gì chạy thì xóa tệp này.',
+    en: 'Close the server of the review page or wait for the import to end; if nothing runs, remove this file.',
+  },
+  'remedy.bad_decision': {
+    vi: 'Sửa dòng này hoặc lấy lại tệp từ bản sao lưu; mỗi dòng khác là một quyết định riêng.',
+    en: 'Mend this line or take the file from a backup; every other line is a decision of its own.',
   },
   'remedy.other_text': {
     vi: 'Dùng đúng bản mà chú giải đã dựa vào, hoặc chú giải lại bản này.',

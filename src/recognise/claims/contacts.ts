@@ -37,7 +37,7 @@ export function findContacts(text: string): ContactSpan[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** `baolangson.vn/kinh-te/336807`, `anh_01.jpg`: found at the ending, then read to the left and right by hand. */
+/** `baosonghong.vn/kinh-te/336807`, `anh_01.jpg`: found at the ending, then read to the left and right by hand. */
 function bareHosts(text: string): ContactSpan[] {
   return Array.from(text.matchAll(HOST_END), ({ index, 0: ending }) => {
     let start = index;

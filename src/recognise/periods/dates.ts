@@ -132,4 +132,12 @@ const clockTime: PeriodRule = (view, at) => {
   return glued || CLOCK_WORDS.has(view.word(at - 1)) ? { class: 'time', last: at + 2, rule: 'clock' } : undefined;
 };
 
-export const DATE_RULES: readonly PeriodRule[] = [dateRange, numericDate, dottedDate, spelledDate, clockTime, shortDate, bareDay];
+export const DATE_RULES: readonly PeriodRule[] = [
+  dateRange,
+  numericDate,
+  dottedDate,
+  spelledDate,
+  clockTime,
+  shortDate,
+  bareDay,
+];

@@ -4,15 +4,9 @@ import type { OpenPeriod } from './period.js';
 
 /** Phrases for periods that are read from the document's date or from the period before them. */
 const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
-  [
-    { type: 'year', offset: 0 },
-    list`cả năm | trong năm | cuối năm | đến cuối năm | hết năm | đến hết năm`,
-  ],
+  [{ type: 'year', offset: 0 }, list`cả năm | trong năm | cuối năm | đến cuối năm | hết năm | đến hết năm`],
   [{ type: 'year', offset: 0, ofSpeech: true }, list`năm nay | trong năm nay | cả năm nay | cuối năm nay`],
-  [
-    { type: 'year', offset: -1 },
-    list`năm trước | năm liền trước | năm trước đó | cuối năm trước | năm liền kề trước`,
-  ],
+  [{ type: 'year', offset: -1 }, list`năm trước | năm liền trước | năm trước đó | cuối năm trước | năm liền kề trước`],
   [{ type: 'year', offset: -1, ofSpeech: true }, list`năm ngoái | cuối năm ngoái | trong năm ngoái`],
   [{ type: 'year', offset: 1 }, ['năm sau', 'năm tiếp theo']],
   [{ type: 'year', offset: 1, ofSpeech: true }, ['năm tới']],

@@ -82,11 +82,12 @@ interface District {
   readonly province: Province;
 }
 
-const DISTRICT_LIST: readonly District[] = rows(`${DISTRICTS.trim()}\n${MERGED_DISTRICTS.trim()}`).flatMap(([gso, items]) =>
-  items!.split(',').map((item) => {
-    const [kind, name] = item.split(':') as [string, string];
-    return { kind, name, province: BY_GSO.get(gso!)! };
-  }),
+const DISTRICT_LIST: readonly District[] = rows(`${DISTRICTS.trim()}\n${MERGED_DISTRICTS.trim()}`).flatMap(
+  ([gso, items]) =>
+    items!.split(',').map((item) => {
+      const [kind, name] = item.split(':') as [string, string];
+      return { kind, name, province: BY_GSO.get(gso!)! };
+    }),
 );
 
 /** Every `huyện X` with the provinces that have one: `huyện Châu Thành` is in many. */
@@ -103,7 +104,9 @@ function districtNames(): Map<string, Province[]> {
   // Many a town was a district before: `huyện Kinh Môn` of an older article is today's `thị xã Kinh Môn`.
   const settled = new Set(names.keys());
   for (const district of DISTRICT_LIST) {
-    const earlier = (EARLIER_KINDS[district.kind] ?? []).filter((kind) => !settled.has(`${DISTRICT_PREFIXES[kind]![0]} ${district.name}`));
+    const earlier = (EARLIER_KINDS[district.kind] ?? []).filter(
+      (kind) => !settled.has(`${DISTRICT_PREFIXES[kind]![0]} ${district.name}`),
+    );
     add(earlier, district);
   }
   return names;
@@ -125,7 +128,13 @@ export function readPlaces(view: SentenceView): Place[] {
   return view
     .all<PlaceEntry>('place')
     .filter((hit) => !isCompany(view, hit))
-    .filter((hit) => hit.value.level === 'country' || hit.value.level === 'national-act' || hit.value.level === 'region' || isName(view, hit))
+    .filter(
+      (hit) =>
+        hit.value.level === 'country' ||
+        hit.value.level === 'national-act' ||
+        hit.value.level === 'region' ||
+        isName(view, hit),
+    )
     .map(({ value, first, last }) => ({ ...value, first, last }));
 }
 
@@ -162,7 +171,7 @@ function isPrefixWord(view: SentenceView, at: number): boolean {
   return PREFIX_WORDS.has(view.lower(at));
 }
 
-/** `nghean.gov.vn`, `baolangson.vn`: the province whose name, without marks and spaces, a host holds. */
+/** `camgiang.gov.vn`, `baosonghong.vn`: the province whose name, without marks and spaces, a host holds. */
 export function provinceOfHost(host: string): Province | undefined {
   const labels = host.toLowerCase().split(/[^a-z]+/);
   const matches = PROVINCE_LIST.filter(({ name }) => {
