@@ -228,9 +228,7 @@ function measures(view: SentenceView, cue: PhraseHit): boolean {
 const AGAINST = wordSet(['%', 'vượt', 'bằng', 'đạt', 'với', 'trong', 'khi']);
 
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
-  return view
-    .all<StatusCue | null>('status')
-    .filter((cue): cue is PhraseHit<StatusCue> => cue.value?.strong === true);
+  return view.all<StatusCue | null>('status').filter((cue): cue is PhraseHit<StatusCue> => cue.value?.strong === true);
 }
 
 /** Whether the title announces a plan, or the first sentence of a text without title. */
