@@ -108,8 +108,10 @@ function indexPhrases({ units }: Definitions, vocabulary: Vocabulary): PhraseInd
   return index;
 }
 
-function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
+function toVocabulary({ pipeline, indicators, subjects }: Definitions): Vocabulary {
   refuseTwice(indicators);
+  const { texts, reach } = pipeline.value;
+  const among = texts === 'subjects' ? new Set(subjects.value.subjects.map(({ id }) => id)) : undefined;
   return {
     indicators: indicators.value.indicators.map(
       ({ id, phrases, units, aspects, not, otherwise, with: allowed, range }): Indicator => ({
@@ -120,10 +122,16 @@ function toVocabulary({ indicators, subjects }: Definitions): Vocabulary {
         not,
         otherwise,
         with: allowed,
+        reach,
         ...(range && { range }),
+        ...(among && { among }),
       }),
     ),
-    subjects: subjects.value.subjects,
+    subjects: subjects.value.subjects.map(({ id, phrases, indicators: only }) => ({
+      id,
+      phrases,
+      ...(only && { indicators: new Set(only) }),
+    })),
     qualifiers: subjects.value.qualifiers,
     measures: subjects.value.measures,
   };

@@ -1,6 +1,7 @@
 /** The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against. */
 import { z } from 'zod';
 import { ASPECTS, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
+import { REACHES } from '../recognise/vocabulary.js';
 
 const text = z.string().trim().min(1);
 const phrases = z.array(text).min(1);
@@ -15,6 +16,9 @@ export const pipelineFile = z.strictObject({
   version: z.int().positive(),
   label,
   description: label.optional(),
+  /** `subjects`: only texts that name one of the domain's subjects, and sentences that do. */
+  texts: z.enum(['all', 'subjects']).default('all'),
+  reach: z.enum(REACHES).default('beside'),
 });
 
 export const indicatorsFile = z.strictObject({
@@ -36,7 +40,7 @@ export const indicatorsFile = z.strictObject({
 });
 
 export const subjectsFile = z.strictObject({
-  subjects: z.array(z.strictObject({ id, label, phrases })),
+  subjects: z.array(z.strictObject({ id, label, phrases, indicators: z.array(id).optional() })),
   qualifiers: z.array(text).default([]),
   measures: z.array(text).default([]),
 });

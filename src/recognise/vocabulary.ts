@@ -14,8 +14,16 @@ export interface Indicator {
   readonly otherwise: boolean;
   /** Words that may follow what it counts then: `412 HTX đang hoạt động`. */
   readonly with: readonly string[];
+  /** Levels that are plausible, in base units. */
   readonly range?: { readonly min: number; readonly max: number };
+  readonly reach: Reach;
+  /** Subjects of which a text must speak; absent where any text may hold it. */
+  readonly among?: ReadonlySet<string>;
 }
+
+/** How far from a number an indicator's phrase may stand: in its label, between the marks around it, in its clause. */
+export const REACHES = ['label', 'beside', 'clause'] as const;
+export type Reach = (typeof REACHES)[number];
 
 /** A piece of an indicator's phrase, as the phrase index finds it. */
 export interface IndicatorPiece {
@@ -29,6 +37,8 @@ export interface IndicatorPiece {
 export interface Subject {
   readonly id: string;
   readonly phrases: readonly string[];
+  /** The only indicators that it can have; absent where it can have any. */
+  readonly indicators?: ReadonlySet<string>;
 }
 export const NO_SUBJECT = 'none';
 

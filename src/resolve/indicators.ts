@@ -2,14 +2,14 @@ import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import type { Indicator, IndicatorPiece } from '../recognise/vocabulary.js';
+import { type Indicator, type IndicatorPiece, REACHES, type Reach } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
-import type { DocumentContext } from './document.js';
+import type { DocumentContext, ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, spanning } from './draft.js';
 
-/** Mentions of the domain's subjects that make a document one of its own. */
+/** Mentions of a domain's subjects that make a document one of its own. */
 const MIN_MENTIONS = 3;
-const WEIGHTS = { label: 8, beside: 4, clause: 2 } as const;
+const WEIGHTS: Readonly<Record<Reach, number>> = { label: 8, beside: 4, clause: 2 };
 
 interface Match {
   readonly indicator: Indicator;
@@ -19,29 +19,46 @@ interface Match {
 
 /** Gives figures the indicator whose phrase their label or clause holds; those that go on from another come last. */
 export function resolveIndicators(context: DocumentContext): void {
-  for (const draft of ownDrafts(context)) {
-    const [best] = draft.labelOf ? [] : rank(draft);
-    if (best)
+  for (const [draft, admits] of admittedDrafts(context)) {
+    const [best] = draft.labelOf ? [] : rank(draft, admits);
+    if (best) {
       draft.indicator = { value: best.indicator.id, evidence: evidenceOf(draft.reading.view, best.span, 'sentence') };
+    }
   }
 }
 
 /** Gives the rest the indicator that stands for their unit, or that of the figure whose label they share. */
 export function resolveOtherIndicators(context: DocumentContext): void {
-  const otherwise = context.vocabulary.indicators.filter((indicator) => indicator.otherwise);
-  for (const draft of ownDrafts(context)) {
+  const { indicators } = context.vocabulary;
+  const otherwise = indicators.filter((indicator) => indicator.otherwise);
+  for (const [draft, admits] of admittedDrafts(context)) {
     if (draft.indicator) continue;
-    if (!draft.labelOf) fallBack(draft, otherwise);
-    else goOn(draft, draft.labelOf, context.vocabulary.indicators);
+    if (!draft.labelOf) fallBack(draft, otherwise.filter(admits));
+    else goOn(draft, draft.labelOf, indicators.filter(admits));
   }
 }
 
-/** Figures of a document of the domain, or of the sentences that name one of its subjects. */
-function ownDrafts({ sentences }: DocumentContext): Draft[] {
-  const mentions = sentences.reduce((sum, { scanned }) => sum + scanned.view.all('subject').length, 0);
-  return sentences
-    .filter(({ scanned }) => mentions >= MIN_MENTIONS || scanned.view.all('subject').length > 0)
-    .flatMap(({ drafts }) => drafts);
+type Admits = (indicator: Indicator) => boolean;
+
+/** Every figure, and which indicators may read it: those of any text, and those whose subjects its document or sentence names. */
+function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<[Draft, Admits]> {
+  const mentions = sentences.flatMap(subjectsOf);
+  const subjects = [...new Set(vocabulary.indicators.map(({ among }) => among))];
+  const inDocument = subjects.filter((among) => countOf(mentions, among) >= MIN_MENTIONS);
+  for (const sentence of sentences) {
+    const named = subjectsOf(sentence);
+    const inSentence = subjects.filter((among) => countOf(named, among) > 0);
+    const admits: Admits = ({ among }) => !among || inDocument.includes(among) || inSentence.includes(among);
+    for (const draft of sentence.drafts) yield [draft, admits];
+  }
+}
+
+function subjectsOf({ scanned }: ResolvedSentence): string[] {
+  return scanned.view.all<string>('subject').map(({ value }) => value);
+}
+
+function countOf(mentions: readonly string[], subjects: Indicator['among']): number {
+  return mentions.filter((id) => subjects?.has(id)).length;
 }
 
 /** A figure without words of its own measures what the one before does, where its unit fits that too. */
@@ -51,12 +68,12 @@ function goOn(draft: Draft, before: Draft, indicators: readonly Indicator[]): vo
 }
 
 /** All indicators that fit a figure, the best first. */
-function rank(draft: Draft): Match[] {
+function rank(draft: Draft, admits: Admits): Match[] {
   const { view } = draft.reading;
   const zones = zonesOf(draft);
   const excluded = excludedBy(view, zones);
   return matchPhrases(view, zones)
-    .filter(({ indicator }) => fits(draft, indicator) && !excluded.has(indicator))
+    .filter(({ indicator }) => admits(indicator) && fits(draft, indicator) && !excluded.has(indicator))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -100,7 +117,7 @@ function countsAll({ view, quantity, label, rightLimit }: Reading): boolean {
 }
 const JOINS = wordSet(['-', '–', '(', ')']);
 
-type Zones = Readonly<Record<keyof typeof WEIGHTS | 'own', readonly TokenSpan[]>>;
+type Zones = Readonly<Record<Reach | 'own', readonly TokenSpan[]>>;
 
 /** Label, words right beside the number, rest of the clause; `own` are the first two without what follows a preposition behind the number. */
 function zonesOf({ reading }: Draft): Zones {
@@ -125,20 +142,21 @@ function afterLast(view: SentenceView, from: number, to: number): number {
   return from;
 }
 
-function zoneOf(zones: Zones, hit: TokenSpan): keyof typeof WEIGHTS | undefined {
-  if (within(zones.label, hit)) return 'label';
-  if (within(zones.beside, hit)) return 'beside';
-  return within(zones.clause, hit) ? 'clause' : undefined;
+function zoneOf(zones: Zones, hit: TokenSpan): Reach | undefined {
+  return REACHES.find((reach) => within(zones[reach], hit));
 }
 
 function within(spans: readonly TokenSpan[], { first, last }: TokenSpan): boolean {
   return spans.some((span) => span.first <= first && last <= span.last);
 }
 
-/** Phrases whose pieces all stand in the figure's zones, in their order. */
+/** Phrases whose pieces all stand in the figure's zones, in their order and within the indicator's reach. */
 function matchPhrases(view: SentenceView, zones: Zones): Match[] {
   const matches: Match[] = [];
-  const hits = view.every<IndicatorPiece>('indicator').filter((hit) => zoneOf(zones, hit) !== undefined);
+  const hits = view.every<IndicatorPiece>('indicator').filter((hit) => {
+    const zone = zoneOf(zones, hit);
+    return zone !== undefined && REACHES.indexOf(zone) <= REACHES.indexOf(hit.value.indicator.reach);
+  });
   for (const hit of hits) {
     if (hit.value.piece !== 0) continue;
     const pieces = completes(hit, hits);

@@ -6,13 +6,6 @@ import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
-const KINDS: ReadonlySet<string> = new Set([
-  'cooperative',
-  'cooperative_union',
-  'cooperative_group',
-  'people_credit_fund',
-]);
-
 /** How many blocks a subject stays the one that is spoken of. */
 const MAX_BLOCKS = 1;
 
@@ -23,16 +16,35 @@ interface Topic {
 }
 
 /** Gives every figure whom it is about: its counted noun, its label, its clause, else what the figure or sentence before is about. */
-export function resolveSubjects({ sentences }: DocumentContext): void {
+export function resolveSubjects({ sentences, vocabulary }: DocumentContext): void {
+  const kinds: Kinds = new Map(vocabulary.subjects.map(({ id, indicators }) => [id, indicators]));
   let topic: Topic | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
     const { block } = view.sentence;
     const near = topic && block - topic.block <= MAX_BLOCKS ? topic : undefined;
-    for (const [index, draft] of drafts.entries()) resolveSubject(draft, drafts[index - 1], near);
+    for (const [index, draft] of drafts.entries()) {
+      resolveSubject(draft, drafts[index - 1], near, kinds);
+      if (!canHave(draft, kinds)) dropSubject(draft);
+    }
     const subject = spokenOf(view, drafts);
     if (subject) topic = subject === NO_SUBJECT ? undefined : { subject, block };
   }
+}
+
+/** The subjects of the domain, each with the only indicators that it can have, where the domain names them. */
+type Kinds = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** `lúa` has an area and a yield, and no rate of poverty, whatever the sentence before was about. */
+function canHave({ subject, indicator }: Draft, kinds: Kinds): boolean {
+  const indicators = subject && kinds.get(subject.value);
+  return !indicators || (indicator !== undefined && indicators.has(indicator.value));
+}
+
+function dropSubject(draft: Draft): void {
+  delete draft.subject;
+  delete draft.qualifier;
+  draft.flags.delete('subject_inferred');
 }
 
 /** The one kind that a sentence's figures are about, or else the one that it names; `none` where it names several. */
@@ -48,16 +60,16 @@ function inContext({ value, evidence }: Resolved<string>): Resolved<string> {
   return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
-function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | undefined): void {
+function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | undefined, kinds: Kinds): void {
   const { reading, unit } = draft;
   const { view, quantity, label } = reading;
-  if (unit && KINDS.has(unit.value)) {
+  if (unit && kinds.has(unit.value)) {
     const span = quantity.unit?.base ?? inSpans(view, label.parts)?.span ?? quantity;
     draft.subject = { value: unit.value, evidence: evidenceOf(view, span, 'figure') };
     resolveQualifier(draft, view, span.last);
     return;
   }
-  const per = unit?.value.split('/').find((name) => KINDS.has(name));
+  const per = unit?.value.split('/').find((name) => kinds.has(name));
   if (per && quantity.unit) {
     draft.subject = { value: per, evidence: evidenceOf(view, quantity.unit, 'figure') };
     return;
@@ -67,7 +79,7 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
     resolveQualifier(draft, view, found.span.last);
-  } else if (before && ofSeveralKinds(before)) {
+  } else if (before && ofSeveralKinds(before, kinds)) {
     return;
   } else if (before?.subject && (isOwned(draft) || draft.labelOf)) {
     draft.subject = before.subject;
@@ -85,14 +97,14 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
 }
 
 function kindOf(view: SentenceView, { id, span }: { id: string; span: TokenSpan }): Resolved<string> | undefined {
-  return KINDS.has(id) ? { value: id, evidence: evidenceOf(view, span, 'context') } : undefined;
+  return id !== NO_SUBJECT ? { value: id, evidence: evidenceOf(view, span, 'context') } : undefined;
 }
 
 /** `50 HTX, 2 liên hiệp HTX, đạt 100% kế hoạch`: what goes on from a list of several kinds is about none of them. */
-function ofSeveralKinds({ unit, reading }: Draft): boolean {
+function ofSeveralKinds({ unit, reading }: Draft, kinds: Kinds): boolean {
   const { listedAfter } = reading;
   const kind = listedAfter?.quantity.unit?.name ?? '';
-  return listedAfter !== undefined && KINDS.has(kind) && kind !== unit?.value;
+  return listedAfter !== undefined && kinds.has(kind) && kind !== unit?.value;
 }
 
 /** Whether the figure measures something that its clause's subject has: an indicator of the domain, `doanh thu`, `việc làm`. */
