@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.js';
+import { outcomesOf, type Reliability, reliability } from './calibration.js';
 import { type Comparison, compare, type Judged, type Match } from './compare.js';
 import { FIELDS, type Field } from './fields.js';
 
@@ -35,6 +36,7 @@ export interface Scores {
   readonly fields: Partial<Record<Field, { readonly judged: number; readonly right: number }>>;
   readonly rules: readonly RuleScore[];
   readonly indicators: readonly IndicatorScore[];
+  readonly reliability: readonly Reliability[];
   readonly numbers: Comparison['numbers'];
   readonly comparisons: readonly Comparison[];
 }
@@ -51,6 +53,7 @@ export function evaluate(documents: readonly Judged[]): Scores {
     fields: scoreFields(matches),
     rules: scoreRules(comparisons),
     indicators: scoreIndicators(comparisons),
+    reliability: reliability(outcomesOf(comparisons)),
     numbers: {
       digits: sum(comparisons, ({ numbers }) => numbers.digits),
       unaccounted: sum(comparisons, ({ numbers }) => numbers.unaccounted),

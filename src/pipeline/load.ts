@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { calibrated } from '../core/calibration.js';
 import { DefinitionError } from '../core/errors.js';
 import { addLabelWords } from '../grammar/label-words.js';
 import { addLeadWords } from '../grammar/lead-words.js';
@@ -16,10 +17,21 @@ import { addVocabulary, type Indicator, NO_SUBJECT, type Vocabulary } from '../r
 import { nearest } from './nearest.js';
 import type { Pipeline } from './pipeline.js';
 import { type Definition, readDefinition } from './read-definition.js';
-import { indicatorsFile, pipelineFile, rulesFile, sourcesFile, subjectsFile, unitsFile } from './schema.js';
+import {
+  calibrationFile,
+  indicatorsFile,
+  pipelineFile,
+  rulesFile,
+  sourcesFile,
+  subjectsFile,
+  unitsFile,
+} from './schema.js';
 
 /** The folder of pipelines that comes with the program. */
 export const PIPELINES = fileURLToPath(new URL('../../pipelines/', import.meta.url));
+
+/** Where a pipeline keeps what people judged of its readings. */
+export const CALIBRATION_FILE = 'calibration.yaml';
 
 /** The definition files of one pipeline as they were read. */
 export interface Definitions {
@@ -29,6 +41,7 @@ export interface Definitions {
   readonly units?: Definition<z.infer<typeof unitsFile>>;
   readonly sources?: Definition<z.infer<typeof sourcesFile>>;
   readonly rules?: Definition<z.infer<typeof rulesFile>>;
+  readonly calibration?: Definition<z.infer<typeof calibrationFile>>;
 }
 
 /** Names of the pipelines in a folder. */
@@ -43,7 +56,7 @@ export async function listPipelines(folder = PIPELINES): Promise<string[]> {
 /** Loads a pipeline by name; a fault in its files is a `DefinitionError` with file and line. */
 export async function loadPipeline(name: string, folder = PIPELINES): Promise<Pipeline> {
   const definitions = await readDefinitions(name, folder);
-  const { pipeline, sources } = definitions;
+  const { pipeline, sources, calibration } = definitions;
   const vocabulary = toVocabulary(definitions);
   return {
     name: pipeline.value.name,
@@ -57,6 +70,7 @@ export async function loadPipeline(name: string, folder = PIPELINES): Promise<Pi
       indicator: labelsOf(definitions.indicators.value.indicators),
       subject: labelsOf(definitions.subjects.value.subjects.filter(({ id }) => id !== NO_SUBJECT)),
     },
+    confidence: calibrated(calibration?.value.calibration ?? []),
     furniture: (sources?.value.sources ?? []).map(({ publisher, remove, keep }) => ({
       publisher,
       remove: remove.map(toPattern),
@@ -78,6 +92,7 @@ export async function readDefinitions(name: string, folder = PIPELINES): Promise
   const units = await optional('units.yaml', unitsFile);
   const sources = await optional('sources.yaml', sourcesFile);
   const rules = await optional('rules.yaml', rulesFile);
+  const calibration = await optional(CALIBRATION_FILE, calibrationFile);
   return {
     pipeline: await readDefinition(join(path, 'pipeline.yaml'), pipelineFile),
     indicators: await readDefinition(join(path, 'indicators.yaml'), indicatorsFile),
@@ -85,6 +100,7 @@ export async function readDefinitions(name: string, folder = PIPELINES): Promise
     ...(units && { units }),
     ...(sources && { sources }),
     ...(rules && { rules }),
+    ...(calibration && { calibration }),
   };
 }
 

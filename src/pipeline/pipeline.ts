@@ -1,4 +1,5 @@
 import type { FurnitureRules } from '../clean/publisher-rules.js';
+import type { Confidence } from '../core/calibration.js';
 import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
@@ -15,6 +16,8 @@ export interface Pipeline {
   /** Word-order rules in compromise's match syntax, ready to match. */
   readonly rules: readonly CompiledRule[];
   readonly furniture: FurnitureRules;
+  /** How far its readings can be trusted, by what people judged. */
+  readonly confidence: Confidence;
   /** What its codes are called, by the column that holds them: `{ indicator: { members: { vi, en } } }`. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Pipeline['label']>>>>;
 }

@@ -1,6 +1,6 @@
 /** The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against. */
 import { z } from 'zod';
-import { ASPECTS, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
+import { ASPECTS, BASES, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
 import { REACHES } from '../recognise/vocabulary.js';
 
 const text = z.string().trim().min(1);
@@ -52,6 +52,20 @@ export const unitsFile = z.strictObject({
 export const sourcesFile = z.strictObject({
   sources: z.array(
     z.strictObject({ publisher: text, remove: z.array(text).default([]), keep: z.array(text).default([]) }),
+  ),
+});
+
+/** How many readings of a kind people judged, and how many of them were right; written by `evaluate --calibrate`. */
+export const calibrationFile = z.strictObject({
+  calibration: z.array(
+    z
+      .strictObject({
+        rule: text,
+        period: z.enum([...BASES, 'none']),
+        judged: z.int().positive(),
+        right: z.int().nonnegative(),
+      })
+      .refine(({ judged, right }) => right <= judged, 'more are right than were judged'),
   ),
 });
 

@@ -1,3 +1,4 @@
+import type { Confidence } from '../core/calibration.js';
 import type { Metadata } from '../core/document.js';
 import type { Figure } from '../core/figure.js';
 import { linkSentence } from '../grammar/link.js';
@@ -40,6 +41,7 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
 export interface DomainRules {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly CompiledRule[];
+  readonly confidence: Confidence;
 }
 
 /** The figures of a document, and the quantities that a pipeline's rule says are none. */
@@ -53,7 +55,7 @@ export function resolveFigures(
   scanned: readonly Scanned[],
   siteName: () => readonly Scanned[],
   metadata: Metadata,
-  { vocabulary, rules }: DomainRules,
+  { vocabulary, rules, confidence }: DomainRules,
 ): Resolution {
   const sentences = scanned.map((one) => {
     // A dateline or byline states nothing: its numbers are dates and counts of readers.
@@ -72,7 +74,10 @@ export function resolveFigures(
   };
   for (const step of STEPS) step(context);
   const drafts = sentences.flatMap((one) => one.drafts);
-  return { figures: drafts.filter(isFigure).map(toFigure), dismissed: drafts.filter((draft) => draft.dismissed) };
+  return {
+    figures: drafts.filter(isFigure).map((draft) => toFigure(draft, confidence)),
+    dismissed: drafts.filter((draft) => draft.dismissed),
+  };
 }
 
 function toDraft(reading: Reading): Draft {

@@ -1,14 +1,16 @@
 import type Big from 'big.js';
+import type { Confidence } from '../core/calibration.js';
 import type { Bound, EvidenceField, Figure } from '../core/figure.js';
 import { provinceOfIso } from '../recognise/places/places.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
 /** The record of a resolved draft. */
-export function toFigure(draft: Draft): Figure {
+export function toFigure(draft: Draft, confidence: Confidence): Figure {
   const { reading, unit, label, status, period, baseline, place, subject, qualifier, indicator } = draft;
   const { view, quantity } = reading;
   const quoted = { first: quantity.first, last: Math.max(quantity.last, reading.aspect.plan?.last ?? 0) };
   const amount = amounts(draft);
+  const rule = draft.rule ?? reading.rule;
   return {
     ...view.excerpt(quoted),
     ...amount,
@@ -31,8 +33,8 @@ export function toFigure(draft: Draft): Figure {
     province_2025: provinceOfIso(place?.value.code ?? '')?.since2025 ?? null,
     sentence: { start: view.sentence.start, end: view.sentence.end },
     evidence: collectEvidence(draft),
-    rule: draft.rule ?? reading.rule,
-    confidence: 0,
+    rule,
+    confidence: confidence({ rule, period: period ? (period.evidence?.basis ?? 'document') : 'none' }),
     flags: [...draft.flags].sort(),
   };
 }

@@ -1,19 +1,26 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { countKinds, outcomesOf } from '../../evaluate/calibration.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import { readGold } from '../../evaluate/gold.js';
-import { loadPipeline } from '../../pipeline/load.js';
+import { CALIBRATION_FILE, loadPipeline, PIPELINES } from '../../pipeline/load.js';
+import { writeCalibration } from '../../pipeline/write-calibration.js';
 import { extractGold } from '../../run/extract-gold.js';
 import type { EvaluateCommandOptions } from '../commands/evaluate.js';
 import { locatePipeline } from '../pipeline-name.js';
-import { EXIT, type Exit, print, printJson, type Session } from '../session.js';
+import { EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
 import { errorNotes, scoreLines } from '../views/scores-view.js';
 
 export async function evaluateAction(gold: string, options: EvaluateCommandOptions, session: Session): Promise<Exit> {
   const { cwd } = session.terminal;
-  const { name, folder } = locatePipeline(options.pipeline, cwd);
+  const { name, folder = PIPELINES } = locatePipeline(options.pipeline, cwd);
   const pipeline = await loadPipeline(name, folder);
   const texts = resolve(cwd, options.text);
   const scores = evaluate(readGold(resolve(cwd, gold)).map((one) => extractGold(one, texts, pipeline)));
+  if (options.calibrate) {
+    const file = join(folder, name, CALIBRATION_FILE);
+    writeCalibration(file, countKinds(outcomesOf(scores.comparisons)));
+    tell(session, [session.say('evaluate.calibrated', { file })]);
+  }
   if (options.json) {
     const { comparisons, ...totals } = scores;
     printJson(session, options.verbose ? { ...totals, comparisons } : totals);

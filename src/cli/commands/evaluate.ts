@@ -7,6 +7,7 @@ import type { CommonOptions } from '../session.js';
 export interface EvaluateCommandOptions extends CommonOptions {
   readonly text: string;
   readonly pipeline: string;
+  readonly calibrate?: boolean;
 }
 
 export function addEvaluate(program: Command, { session, end }: Run): void {
@@ -18,6 +19,7 @@ export function addEvaluate(program: Command, { session, end }: Run): void {
     .argument('<gold>', say('evaluate.gold'))
     .requiredOption('--text <folder>', say('evaluate.text'))
     .option('-p, --pipeline <name>', say('option.pipeline'), DEFAULT_PIPELINE)
+    .option('--calibrate', say('evaluate.calibrate'))
     .option('--json', say('option.json'))
     .action(async (gold: string) => {
       const { evaluateAction } = await import('../actions/evaluate.js');

@@ -7,6 +7,13 @@ export const EVALUATE_MESSAGES = {
   },
   'evaluate.gold': { vi: 'thư mục các tệp chú giải .json', en: 'folder of annotations, .json' },
   'evaluate.text': { vi: 'thư mục các bài đã chú giải', en: 'folder of the annotated articles' },
+  'evaluate.calibrate': {
+    vi: 'ghi kết quả vào calibration.yaml của bộ định nghĩa, để lần đọc sau tính độ tin cậy theo đó',
+    en: 'keep the outcome in the pipeline’s calibration.yaml, from which later runs take confidence',
+  },
+  'evaluate.calibrated': { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  'evaluate.confidence': { vi: 'độ tin cậy', en: 'confidence' },
+  'evaluate.given': { vi: 'trung bình', en: 'mean given' },
   'evaluate.totals': {
     vi: '{documents} tài liệu, {gold} số liệu mẫu, đọc được {predicted}, sót {missed}, thừa {extra}',
     en: 'documents {documents}, gold figures {gold}, read {predicted}, missed {missed}, extra {extra}',

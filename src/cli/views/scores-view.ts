@@ -1,7 +1,7 @@
 import type { Comparison, Match } from '../../evaluate/compare.js';
 import type { Rate, Scores } from '../../evaluate/evaluate.js';
+import { showAmount } from '../../export/show-amount.js';
 import type { Session } from '../session.js';
-import { showAmount } from './amounts.js';
 import { type TableColumn, tableLines } from './table.js';
 
 /** An evaluation for a person: totals, then a table each for fields, rules and indicators. */
@@ -25,6 +25,12 @@ export function scoreLines(scores: Scores, session: Session): string[] {
     ),
     ...table(session, 'evaluate.field', ['evaluate.judged', 'evaluate.right'], fieldRows(scores)),
     ...table(session, 'evaluate.rule', ['evaluate.read', 'evaluate.figures', 'evaluate.strict'], ruleRows(scores)),
+    ...table(
+      session,
+      'evaluate.confidence',
+      ['evaluate.read', 'evaluate.given', 'evaluate.right'],
+      reliabilityRows(scores),
+    ),
     ...table(session, 'evaluate.indicator', ['evaluate.gold-column', ...RATE], indicatorRows(scores, session)),
   ];
 }
@@ -32,13 +38,14 @@ export function scoreLines(scores: Scores, session: Session): string[] {
 const RATE = ['evaluate.precision', 'evaluate.recall', 'evaluate.f1'] as const;
 type Title =
   | 'evaluate.judged'
+  | 'evaluate.given'
   | 'evaluate.right'
   | 'evaluate.read'
   | 'evaluate.figures'
   | 'evaluate.strict'
   | 'evaluate.gold-column'
   | (typeof RATE)[number];
-type Name = 'evaluate.what' | 'evaluate.field' | 'evaluate.rule' | 'evaluate.indicator';
+type Name = 'evaluate.what' | 'evaluate.field' | 'evaluate.confidence' | 'evaluate.rule' | 'evaluate.indicator';
 
 function table({ say, terminal }: Session, name: Name, titles: readonly Title[], rows: readonly string[][]): string[] {
   if (rows.length === 0) return [];
@@ -65,6 +72,15 @@ function ruleRows({ rules }: Scores): string[][] {
     `${predicted}`,
     percent(figures / predicted),
     percent(strict / predicted),
+  ]);
+}
+
+function reliabilityRows({ reliability }: Scores): string[][] {
+  return reliability.map(({ from, to, readings, given, right }) => [
+    `${from.toFixed(2)} – ${to.toFixed(2)}`,
+    `${readings}`,
+    percent(given),
+    percent(right),
   ]);
 }
 
