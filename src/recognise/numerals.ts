@@ -1,20 +1,25 @@
 import Big from 'big.js';
-import { WORDS } from '../segment/words.js';
+import { digitWord, type Part, readBelowHundred, readBelowThousand, readShortTail } from './below-thousand.js';
 import {
   COMMA_WORDS,
-  DIGIT_WORDS,
+  DOZEN_WORDS,
   FILLER_WORDS,
   GLUED_SCALES,
   HALF_MORE_WORDS,
+  HALF_WORDS,
   HUNDRED_WORDS,
+  NEGATIVE_WORDS,
   NOT_BILLION,
   SCALE_WORDS,
-  TEN_WORDS,
-  UNITS_ONLY,
+  SMALL_SCALES,
+  SOUND_WORDS,
+  TENS_WORDS,
+  VAGUE_WORDS,
 } from './number-words.js';
 import type { PhraseIndex } from './phrases.js';
 import type { SentenceView, TokenSpan } from './sentence-view.js';
-import { readDigits, type SeparatorHabit } from './separators.js';
+import { readDigits, readSpacedDigits, type SeparatorHabit } from './separators.js';
+import type { UnitEntry } from './units.js';
 import { wordMap, wordSet } from './word-sets.js';
 
 /** A number as the text writes it: digits or words, with its scale words, without its unit. */
@@ -27,48 +32,83 @@ export interface Numeral extends TokenSpan {
   readonly inWords: boolean;
 }
 
-const DIGIT = wordMap(DIGIT_WORDS);
-const UNIT_ONLY = wordSet(UNITS_ONLY);
-const TEN = wordSet(TEN_WORDS);
-const HUNDRED = wordSet(HUNDRED_WORDS);
-const FILLER = wordSet(FILLER_WORDS);
 const SCALE = wordMap(SCALE_WORDS);
+const SMALL_SCALE = wordMap(SMALL_SCALES);
 const GLUED = wordMap(GLUED_SCALES);
+const DOZEN = wordSet(DOZEN_WORDS);
+const FILLER = wordSet(FILLER_WORDS);
+const HALF = wordSet(HALF_WORDS);
 const HALF_MORE = wordSet(HALF_MORE_WORDS);
+const HUNDRED = wordSet(HUNDRED_WORDS);
 const COMMA = wordSet(COMMA_WORDS);
+const NEGATIVE = wordSet(NEGATIVE_WORDS);
+const SOUND = wordSet(SOUND_WORDS);
+const TENS = wordSet(TENS_WORDS);
+const VAGUE = wordSet(VAGUE_WORDS);
+const MINUS = wordSet(['-', '−', '–']);
 const AFTER_BILLION = wordSet(NOT_BILLION);
-const MUOI = WORDS.intern('mười');
-const CHUC = WORDS.intern('chục');
-const TU = WORDS.intern('tư');
+const MILLION = 6;
 const BILLION = 9;
 
-/** Part of a number below a scale word, and where it ends. */
-interface Part {
-  readonly value: Big;
-  readonly last: number;
-  readonly other?: Big;
+/** The number that begins at a token, scale words and sign included (`2,7 tỷ`, `365 tỷ 592 triệu`, `âm ba phẩy hai`). */
+export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {
+  if (!isSign(view, at)) return readUnsigned(view, at, habit);
+  const numeral = readUnsigned(view, at + 1, habit);
+  if (!numeral) return undefined;
+  const { value, other } = numeral;
+  return { ...numeral, first: at, value: value.neg(), ...(other && { other: other.neg() }) };
 }
 
-/** The number that begins at a token, scale words included (`2,7 tỷ`, `365 tỷ 592 triệu`, `hai trăm linh năm nghìn`). */
-export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {
-  const head = readPart(view, at, habit);
+/** `âm 2,5%`, and `-2,5%` where the dash cannot join two numbers or open an item. */
+function isSign(view: SentenceView, at: number): boolean {
+  if (NEGATIVE.has(view.word(at))) return !SOUND.has(view.word(at - 1));
+  if (!MINUS.has(view.word(at)) || !view.isNumber(at + 1) || !view.isGlued(at + 1) || view.isGlued(at)) return false;
+  const unit = view.at<UnitEntry>('unit', at + 2)?.value;
+  return view.isWord(at - 1) && (unit?.kind === 'percent' || unit?.unit === '°C');
+}
+
+function readUnsigned(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {
+  const head = readPart(view, at, habit) ?? readImpliedOne(view, at);
   if (!head) return undefined;
   const inWords = !view.isNumber(at);
   const sum = new ScaledSum();
   let last = at;
+  let ends = false;
   for (let part: Part | undefined = head; part; part = readNextPart(view, last, habit, inWords)) {
-    const power = readScale(view, part.last);
+    const power = readScale(view, part.last, inWords);
     if (!sum.add(part.value, power.exponent, inWords || part === head)) break;
     last = power.last;
-    if (power.exponent === 0) break;
+    ends = power.exponent === 0;
+    if (ends) break;
   }
   const scale = sum.scale;
-  let value = sum.total();
-  if (scale && HALF_MORE.has(view.word(last))) {
-    value = value.plus(shift(new Big(5), scale - 1));
-    last++;
-  }
-  return { first: at, last, value, scale, inWords, ...(head.other && { other: shift(head.other, scale) }) };
+  const tail = ends || !scale ? undefined : readTail(view, last);
+  return {
+    first: at,
+    last: tail ? last + 1 : last,
+    value: tail ? sum.total().plus(shift(new Big(tail), scale - 1)) : sum.total(),
+    scale,
+    inWords,
+    ...(head.other && { other: shift(head.other, scale) }),
+  };
+}
+
+/** What a scale word is followed by at the end of a number, in tenths of it: `3 tỷ rưỡi`, `2 tỷ 5`, `2tr5`. */
+function readTail(view: SentenceView, at: number): number | undefined {
+  if (HALF_MORE.has(view.word(at))) return 5;
+  if (view.isGlued(at) && /^\d$/.test(view.text(at))) return Number(view.text(at));
+  return readShortTail(view, at, isMoney);
+}
+
+function isMoney(view: SentenceView, at: number): boolean {
+  return view.at<UnitEntry>('unit', at)?.value.kind === 'money';
+}
+
+/** `triệu rưỡi`, `nghìn hai`: one of a scale goes without saying where a part of it follows. */
+function readImpliedOne(view: SentenceView, at: number): Part | undefined {
+  if (!SCALE.has(view.word(at)) || VAGUE.has(view.word(at - 1)) || view.isNumber(at + 1)) return undefined;
+  if (AFTER_BILLION.has(view.word(at + 1)) || !readTail(view, at + 1)) return undefined;
+  return { value: new Big(1), last: at };
 }
 
 /** Adds up `365 tỷ 592 triệu`: a smaller scale adds to what stands before it, a larger one multiplies it (`một nghìn hai trăm tỷ`). */
@@ -107,12 +147,16 @@ function shift(value: Big, exponent: number): Big {
   return exponent ? value.times(new Big(`1e${exponent}`)) : value;
 }
 
-/** Scale words at a token multiply: `nghìn tỷ`, `triệu tỷ`. Short forms stand right behind digits: `5tr`. */
-function readScale(view: SentenceView, at: number): { exponent: number; last: number } {
-  const glued = view.isNumber(at - 1) && view.isGlued(at) ? GLUED.get(view.word(at)) : undefined;
-  if (glued) return { exponent: glued, last: at + 1 };
-  let exponent = 0;
-  let last = at;
+/** Scale words at a token multiply: `nghìn tỷ`, `triệu tỷ`, in digits also `3 trăm triệu`. Short forms stand right behind digits: `5tr`, `20k`. */
+function readScale(view: SentenceView, at: number, inWords: boolean): { exponent: number; last: number } {
+  // `300 trđ`: the scale is written into the unit, which is read on its own.
+  const inUnit = view.at<number>('scale-in-unit', at);
+  if (inUnit) return { exponent: inUnit.value, last: at };
+  const glued = view.isNumber(at - 1) ? GLUED.get(view.word(at)) : undefined;
+  if (glued && (view.isGlued(at) || glued === MILLION)) return { exponent: glued, last: at + 1 };
+  const small = inWords ? undefined : SMALL_SCALE.get(view.word(at));
+  let exponent = small ?? 0;
+  let last = small ? at + 1 : at;
   for (;;) {
     const power = SCALE.get(view.word(last));
     if (power === undefined || AFTER_BILLION.has(view.word(last + 1))) return { exponent, last };
@@ -128,76 +172,53 @@ function readScale(view: SentenceView, at: number): { exponent: number; last: nu
 function readNextPart(view: SentenceView, at: number, habit: SeparatorHabit, inWords: boolean): Part | undefined {
   if (!inWords) return view.isNumber(at) ? readPart(view, at, habit) : undefined;
   if (view.isNumber(at)) return undefined;
-  if (FILLER.has(view.word(at))) return readBelowHundred(view, at + 1);
-  const part = readBelowThousand(view, at);
+  if (FILLER.has(view.word(at))) return readBelowHundred(view, at + 1, true);
+  const part = readBelowThousand(view, at, true);
   const alone = part && part.last === at + 1 && part.value.lt(10) && !SCALE.has(view.word(part.last));
   return alone ? undefined : part;
 }
 
 function readPart(view: SentenceView, at: number, habit: SeparatorHabit): Part | undefined {
   if (view.isNumber(at)) {
+    const spaced = readSpacedDigits(view, at);
+    if (spaced) return spaced;
     const reading = readDigits(view.text(at), habit);
-    return reading && { ...reading, last: at + 1 };
+    return reading && inDozens(view, { ...reading, last: at + 1 });
   }
-  const words = readBelowThousand(view, at);
-  if (!words || !COMMA.has(view.word(words.last))) return words;
-  return readDecimalWords(view, words);
+  if (HALF.has(view.word(at)) && SCALE.has(view.word(at + 1))) return { value: new Big(0.5), last: at + 1 };
+  const words = readBelowThousand(view, at, false);
+  if (!words) return undefined;
+  return COMMA.has(view.word(words.last)) ? readDecimalWords(view, words) : inDozens(view, words);
 }
 
-/** `hai phẩy năm`, `ba phẩy hai mươi lăm`: what follows the comma are digits or one number. */
+function inDozens(view: SentenceView, part: Part): Part {
+  return DOZEN.has(view.word(part.last)) ? { value: part.value.times(12), last: part.last + 1 } : part;
+}
+
+/** `hai phẩy năm`, `ba phẩy hai mươi lăm`, `ba phẩy không trăm linh hai`: what follows the comma are digits or one number. */
 function readDecimalWords(view: SentenceView, whole: Part): Part {
-  const digits: number[] = [];
-  let last = whole.last + 1;
-  const fraction = readBelowThousand(view, last);
-  if (!fraction) return whole;
-  if (fraction.value.gte(10)) return { value: new Big(`${whole.value}.${fraction.value}`), last: fraction.last };
-  for (let digit = DIGIT.get(view.word(last)); digit !== undefined; digit = DIGIT.get(view.word(last))) {
-    digits.push(digit);
+  const first = whole.last + 1;
+  let last = first;
+  let digits = '';
+  for (let digit = decimalDigit(view, last, first); digit !== undefined; digit = decimalDigit(view, last, first)) {
+    digits += digit;
     last++;
   }
-  return { value: new Big(`${whole.value}.${digits.join('')}`), last };
+  if (digits) return { value: new Big(`${whole.value}.${digits}`), last };
+  const fraction = readBelowThousand(view, first, true);
+  if (!fraction) return whole;
+  const places = HUNDRED.has(view.word(first + 1)) ? 3 : 2;
+  return { value: new Big(`${whole.value}.${fraction.value.toFixed().padStart(places, '0')}`), last: fraction.last };
 }
 
-/** A number of hundreds, tens and ones in words; undefined where no number word begins. */
-function readBelowThousand(view: SentenceView, at: number): Part | undefined {
-  const hundreds = digitAt(view, at);
-  if (hundreds !== undefined && HUNDRED.has(view.word(at + 1))) {
-    const rest = readAfterHundred(view, at + 2);
-    return { value: new Big(hundreds * 100 + rest.value), last: rest.last };
-  }
-  return readBelowHundred(view, at);
-}
-
-function readAfterHundred(view: SentenceView, at: number): { value: number; last: number } {
-  if (FILLER.has(view.word(at))) {
-    const digit = DIGIT.get(view.word(at + 1));
-    return digit === undefined ? { value: 0, last: at } : { value: digit, last: at + 2 };
-  }
-  if (HALF_MORE.has(view.word(at))) return { value: 50, last: at + 1 };
-  const tens = readBelowHundred(view, at);
-  return tens ? { value: tens.value.toNumber(), last: tens.last } : { value: 0, last: at };
-}
-
-function readBelowHundred(view: SentenceView, at: number): Part | undefined {
-  const first = view.word(at);
-  if (first === MUOI) return withUnits(view, 10, at + 1);
-  const digit = digitAt(view, at);
-  if (digit === undefined) return undefined;
-  if (TEN.has(view.word(at + 1)) && view.word(at + 1) !== MUOI) return withUnits(view, digit * 10, at + 2);
-  if (digit >= 2 && UNIT_ONLY.has(view.word(at + 1))) return withUnits(view, digit * 10, at + 1);
-  return { value: new Big(digit), last: at + 1 };
-}
-
-function withUnits(view: SentenceView, tens: number, at: number): Part {
-  const digit = view.word(at - 1) === CHUC ? undefined : DIGIT.get(view.word(at));
-  return digit ? { value: new Big(tens + digit), last: at + 1 } : { value: new Big(tens), last: at };
-}
-
-/** A digit word that may begin a number; `tư` and the forms after `mươi` may not. */
-function digitAt(view: SentenceView, at: number): number | undefined {
-  const word = view.word(at);
-  if (UNIT_ONLY.has(word) || word === TU) return undefined;
-  return DIGIT.get(word);
+/** A digit that stands for itself: `ba phẩy hai năm`; in `hai phẩy năm năm qua` the second `năm` counts years. */
+function decimalDigit(view: SentenceView, at: number, first: number): number | undefined {
+  const next = view.word(at + 1);
+  if (TENS.has(next) || HUNDRED.has(next)) return undefined;
+  const digit = digitWord(view, at);
+  if (digit !== 5 || at === first || !view.isWord(at + 1)) return digit;
+  const goesOn = digitWord(view, at + 1) !== undefined || SCALE.has(next) || view.at('unit', at + 1) !== undefined;
+  return goesOn ? digit : undefined;
 }
 
 /** Scale words as phrases, so that other recognisers can see that a number goes on. */

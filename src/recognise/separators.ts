@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** How a document writes its numbers, counted over the forms that can only be read one way. */
 export interface SeparatorHabit {
@@ -68,6 +69,27 @@ function readBoth(form: string, stops: number, commas: number): DigitReading | u
   const groups = whole.split(grouping);
   if (groups[0]!.length > 3 || groups.slice(1).some((group) => group.length !== 3)) return undefined;
   return { value: new Big(`${groups.join('')}.${fraction}`) };
+}
+
+/**
+ * `1 250 000 người`, `60 703,0`: thousands set apart by single spaces. One group alone needs decimals or a unit behind it,
+ * for `12 350` are mostly two numbers.
+ */
+export function readSpacedDigits(view: SentenceView, at: number): (DigitReading & { last: number }) | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(view.text(at)) || view.isNumber(at - 1)) return undefined;
+  let form = view.text(at);
+  let last = at + 1;
+  while (isSpacedGroup(view, last) && /^\d+$/.test(form)) form += view.text(last++);
+  const groups = last - at - 1;
+  if (!groups || view.isNumber(last)) return undefined;
+  const alone = groups === 1 && /^\d+$/.test(form) && !(view.isWord(at - 1) && view.at('unit', last));
+  return alone ? undefined : { value: new Big(form.replace(',', '.')), last };
+}
+
+function isSpacedGroup(view: SentenceView, at: number): boolean {
+  const { text, start, end } = view.tokens;
+  if (!view.isNumber(at) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(view.text(at))) return false;
+  return start[at]! - end[at - 1]! === 1 && text[end[at - 1]!] !== '\n';
 }
 
 /** Digits of other scripts as ASCII: full-width ones by NFKC, the rest by their distance from their script's zero. */

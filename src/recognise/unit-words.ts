@@ -21,6 +21,13 @@ export const MONEY: UnitWords = {
   GBP: ['GBP', 'bảng Anh'],
 };
 
+/** Abbreviations that hold both scale and unit: `300 trđ` are millions of đồng. */
+export const SCALED_MONEY = {
+  unit: 'VND',
+  exponent: 6,
+  phrases: list`trđ | trđồng | tr đồng | tr đ | tr.đồng | tr.đ | tr. đồng | triệuđồng`,
+} as const;
+
 export const PERCENT: UnitWords = {
   '%': ['%', 'phần trăm', 'percent'],
   percentage_point: ['điểm %', 'điểm phần trăm', '% điểm', 'điểm bách phân'],

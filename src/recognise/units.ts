@@ -8,6 +8,7 @@ import {
   MEASURES,
   MONEY,
   PERCENT,
+  SCALED_MONEY,
   TIME_UNITS,
   TIMES,
   type UnitKind,
@@ -45,6 +46,10 @@ const GENERAL: readonly (readonly [UnitKind, UnitWords])[] = [
 export function addUnits(index: PhraseIndex): void {
   for (const noun of COUNTED_AS_WRITTEN) index.add('unit', noun, { unit: null, kind: 'count' } satisfies UnitEntry);
   for (const [kind, words] of GENERAL) addUnitWords(index, kind, words);
+  for (const phrase of SCALED_MONEY.phrases) {
+    index.add('unit', phrase, { unit: SCALED_MONEY.unit, kind: 'money' } satisfies UnitEntry);
+    index.add('scale-in-unit', phrase, SCALED_MONEY.exponent);
+  }
   for (const [per, phrases] of Object.entries(DENOMINATORS)) {
     for (const phrase of phrases) index.add('denominator', phrase, per);
   }
