@@ -28,6 +28,7 @@ export const FLAGS = [
   'period_inferred',
   'place_inferred',
   'range_reversed',
+  'reviewers_disagree',
   'status_inferred',
   'subject_inferred',
   'unit_inferred',

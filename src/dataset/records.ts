@@ -30,9 +30,8 @@ const claim = {
   place: text.nullable(),
 };
 
-export const figureRecord = z.strictObject({
-  id: text,
-  document: text,
+/** The columns of a figure that a reviewer may change, directly or by what follows from it. */
+const judged = {
   start: offset,
   end: offset,
   quote: text,
@@ -46,12 +45,35 @@ export const figureRecord = z.strictObject({
   sentence_start: offset,
   sentence_end: offset,
   evidence: z.record(text, evidenceRecord),
+};
+const flags = z.array(z.enum(FLAGS));
+
+export const REVIEWS = ['accepted', 'corrected', 'rejected'] as const;
+
+export const figureRecord = z.strictObject({
+  id: text,
+  document: text,
+  ...judged,
+  /** `ADDED` where only a person reads a figure. */
   rule: text,
   confidence: z.number().min(0).max(1),
-  flags: z.array(z.enum(FLAGS)),
-  review: z.enum(['accepted', 'corrected', 'rejected']).nullable(),
+  flags,
+  /** What the last reviewer decided; null until a person has looked. */
+  review: z.enum(REVIEWS).nullable(),
+  /** What the program reads now, of the columns in which a reviewer reads something else; null where there is none. */
+  machine: z
+    .strictObject({ ...judged, flags })
+    .partial()
+    .nullable(),
+  /** All reviewers whose decisions stand, in the order in which they first decided. */
+  reviewed_by: z.array(text),
+  /** Their words. */
+  comment: text.nullable(),
 });
 export type FigureRecord = z.infer<typeof figureRecord>;
+
+/** The rule of figures that the program does not read. */
+export const ADDED = 'added-by-reviewer';
 
 export const ledgerRecord = z.strictObject({
   document: text,

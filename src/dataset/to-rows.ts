@@ -12,6 +12,8 @@ import {
   ledgerRecord,
 } from './records.js';
 
+const UNREVIEWED = { review: null, machine: null, reviewed_by: [], comment: null } satisfies Partial<FigureRecord>;
+
 /** What a document yields, in UTF-16 units of its text. */
 export interface Findings {
   readonly document: CleanDocument;
@@ -81,7 +83,7 @@ function toFigure(figure: Figure, { path, sha256, text }: CleanDocument, points:
     sentence_start: points.fromUnits(sentence.start),
     sentence_end: points.fromUnits(sentence.end),
     evidence: toEvidence(figure.evidence, points),
-    review: null,
+    ...UNREVIEWED,
   };
 }
 

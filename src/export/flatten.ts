@@ -4,9 +4,10 @@ export type Flat = string | number | null;
 
 type Evidence = FigureRecord['evidence'];
 type Block = DocumentRecord['blocks'][number];
+type Machine = NonNullable<FigureRecord['machine']>;
 
 /** Every shape that a field of a record can have. */
-export type Field = Flat | readonly string[] | readonly Block[] | Evidence;
+export type Field = Flat | readonly string[] | readonly Block[] | Evidence | Machine;
 
 /**
  * A field as one cell, for the tables that people read. Evidence keeps basis and words, blocks their number, and both leave
@@ -15,7 +16,8 @@ export type Field = Flat | readonly string[] | readonly Block[] | Evidence;
 export function flatten(field: Field): Flat {
   if (field === null || typeof field !== 'object') return field;
   if (isTexts(field)) return field.join('; ') || null;
-  return (isBlocks(field) ? describeBlocks(field) : describeEvidence(field)) || null;
+  if (isBlocks(field)) return describeBlocks(field) || null;
+  return (isEvidence(field) ? describeEvidence(field) : describeMachine(field)) || null;
 }
 
 function isTexts(field: object): field is readonly string[] {
@@ -24,6 +26,19 @@ function isTexts(field: object): field is readonly string[] {
 
 function isBlocks(field: object): field is readonly Block[] {
   return Array.isArray(field);
+}
+
+/** Evidence has words of the source under each name, the program's reading has its values. */
+function isEvidence(field: Evidence | Machine): field is Evidence {
+  return Object.values(field).every((each) => typeof each === 'object' && each !== null && 'basis' in each);
+}
+
+/** `period: 2023; status: actual`; what follows from these, evidence and flags, is left to the JSONL. */
+function describeMachine(machine: Machine): string {
+  return Object.entries(machine)
+    .filter(([, value]) => typeof value !== 'object' || value === null)
+    .map(([name, value]) => `${name}: ${value ?? '–'}`)
+    .join('; ');
 }
 
 /** `period: title “năm 2024”; place: document “Hà Nội”`, sorted by field. */

@@ -73,6 +73,9 @@ export function figure(
     confidence: 0.94,
     flags: [],
     review: null,
+    machine: null,
+    reviewed_by: [],
+    comment: null,
     ...claim,
   };
 }

@@ -77,7 +77,7 @@ describe('the workbook', () => {
 describe('the sheet of figures', () => {
   it('freezes and filters its header', () => {
     expect(figuresXml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(figuresXml).toContain('<autoFilter ref="A1:AI10"/>');
+    expect(figuresXml).toContain('<autoFilter ref="A1:AK10"/>');
   });
 
   it('explains each header in a note', () => {
@@ -134,7 +134,7 @@ describe('the sheet of figures', () => {
     expect(titles).toEqual(['Figures', 'Figures (2)', 'Figures (3)']);
     expect(titles.map((title) => read[title]!.length)).toEqual([4, 4, 1]);
     expect(titles.flatMap((title) => read[title]!.map(({ id }) => id))).toEqual(SAMPLE.figures.map(({ id }) => id));
-    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:AI2"/>');
+    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:AK2"/>');
   });
 
   it('leads to the right sheet when documents are split', async () => {

@@ -21,7 +21,7 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
 };
 
 /** Columns that people fill in. */
-const REVIEWED = new Set(['review']);
+const REVIEWED = new Set(['review', 'comment']);
 
 /** Reading a workbook takes a hundred times its size in memory; a larger one that nobody has touched is taken as it is. */
 const MAX_UNTOUCHED = 8e6;

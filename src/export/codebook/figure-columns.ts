@@ -153,4 +153,25 @@ export const FIGURE_COLUMNS = {
     },
     example: 'accepted',
   },
+  machine: {
+    label: { vi: 'Chương trình đọc', en: 'Read by the program' },
+    type: 'object',
+    meaning: {
+      vi: 'Những ô mà người duyệt đã sửa, với giá trị chương trình đọc được; trống nếu không khác.',
+      en: 'The fields in which a reviewer reads something else, as the program reads them; empty where they agree.',
+    },
+    example: 'period: 2023; status: actual',
+  },
+  reviewed_by: {
+    label: { vi: 'Người duyệt', en: 'Reviewers' },
+    type: 'list',
+    meaning: { vi: 'Tên những người đã duyệt số liệu này.', en: 'The names of those who have judged the figure.' },
+    example: 'Lan; Minh',
+  },
+  comment: {
+    label: { vi: 'Ghi chú', en: 'Comment' },
+    type: 'text',
+    meaning: { vi: 'Lời của người duyệt.', en: "The reviewers' own words." },
+    example: 'xem lại kỳ so sánh',
+  },
 } as const satisfies Columns<keyof FigureRecord>;

@@ -46,6 +46,7 @@ export const FLAG_LABELS: ValueLabels<Flag> = {
   period_inferred: { vi: 'thời kỳ được suy ra', en: 'period inferred' },
   place_inferred: { vi: 'địa bàn được suy ra', en: 'place inferred' },
   range_reversed: { vi: 'khoảng viết ngược', en: 'range written backwards' },
+  reviewers_disagree: { vi: 'những người duyệt không thống nhất', en: 'reviewers disagree' },
   status_inferred: { vi: 'trạng thái được suy ra', en: 'status inferred' },
   subject_inferred: { vi: 'chủ thể được suy ra', en: 'subject inferred' },
   unit_inferred: { vi: 'đơn vị được suy ra', en: 'unit inferred' },

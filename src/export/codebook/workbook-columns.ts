@@ -9,12 +9,6 @@ export const WORKBOOK_COLUMNS = {
       meaning: { vi: 'Bấm để mở tệp nguồn.', en: 'Click to open the source file.' },
       example: '↗',
     },
-    comment: {
-      label: { vi: 'Ghi chú', en: 'Comment' },
-      type: 'text',
-      meaning: { vi: 'Chỗ để người duyệt ghi.', en: "The reviewer's own words." },
-      example: 'xem lại kỳ so sánh',
-    },
   },
   Documents: {
     row: {

@@ -40,7 +40,9 @@ export function figuresSheet(rows: Rows<FigureRecord>, links: DocumentLinks, hre
       field('confidence', 13, 'share'),
       field('flags', 32, 'wrap'),
       field('review', 12),
-      { name: 'comment', width: 32, look: 'wrap', cell: () => '' },
+      field('comment', 32, 'wrap'),
+      field('machine', 30, 'note'),
+      field('reviewed_by', 18, 'muted'),
       ...fields(FOR_PROGRAMS),
     ],
   };
