@@ -1,9 +1,9 @@
 import { groupBy } from '../core/group-by.js';
+import type { Span } from '../core/span.js';
 import { CodePoints } from '../dataset/code-points.js';
-import type { Dataset, DocumentRecord, FactRecord, FigureRecord, LedgerRecord } from '../dataset/records.js';
+import { passageSpans } from '../dataset/passage-spans.js';
+import type { Dataset, FactRecord, FigureRecord, LedgerRecord } from '../dataset/records.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
-import { splitSentences } from '../segment/sentences.js';
-import { tokenise } from '../segment/tokenise.js';
 
 /** A sentence, or a block of the site's furniture, with what was made of each of its numbers. */
 export interface Passage {
@@ -59,30 +59,8 @@ export function explainFigure(id: string, { figures, facts }: Dataset): Explaine
   };
 }
 
-interface PassageSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly chrome: string | null;
-}
-
-/** The sentences of the article and the blocks of furniture, in their order, in code points. */
-function passageSpans({ blocks }: DocumentRecord, points: CodePoints): PassageSpan[] {
-  const inUnits = blocks.map((block) => ({
-    ...block,
-    start: points.toUnits(block.start),
-    end: points.toUnits(block.end),
-  }));
-  const sentences = splitSentences(tokenise(points.text), inUnits).map(({ start, end }) => ({
-    start: points.fromUnits(start),
-    end: points.fromUnits(end),
-    chrome: null,
-  }));
-  const furniture = blocks.filter(({ kind }) => kind === 'chrome').map((block) => ({ ...block, chrome: block.reason }));
-  return [...sentences, ...furniture].sort((a, b) => a.start - b.start);
-}
-
 /** The last span that begins at or before a place. */
-function spanAt(spans: readonly PassageSpan[], place: number): PassageSpan | undefined {
+function spanAt<S extends Span>(spans: readonly S[], place: number): S | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -65,7 +65,7 @@ export const figureRecord = z.strictObject({
     .strictObject({ ...judged, flags })
     .partial()
     .nullable(),
-  /** All reviewers whose decisions stand, in the order in which they first decided. */
+  /** All reviewers whose decisions stand, by name. */
   reviewed_by: z.array(text),
   /** Their words. */
   comment: text.nullable(),

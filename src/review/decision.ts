@@ -85,6 +85,16 @@ export const decisionRecord = z.discriminatedUnion('action', [
 ]);
 export type Decision = z.infer<typeof decisionRecord>;
 
+/** A decision that says where it belongs: all but the taking back of another. */
+export type Placed = Exclude<Decision, { action: 'undo' }>;
+
+/** A decision that judges a figure. */
+export type Judgement = Exclude<Placed, { action: 'comment' | 'skip' }>;
+
+export function isJudgement(decision: Decision): decision is Judgement {
+  return ['accept', 'reject', 'correct', 'add'].includes(decision.action);
+}
+
 type WithoutStamp<D> = D extends unknown ? Omit<D, 'id' | 'at'> : never;
 
 /** A decision that has not got its id and time yet; `Journal.append` gives them. */

@@ -1,5 +1,7 @@
 import type { CodePoints } from '../../dataset/code-points.js';
 import { figureId } from '../../dataset/ids.js';
+import { machineReading } from '../../dataset/machine-reading.js';
+import { numberPlace } from '../../dataset/number-place.js';
 import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import { checkNumbers } from './check-numbers.js';
@@ -62,10 +64,10 @@ function checkQuote(file: string, row: string, quoted: Quotation, text: CodePoin
   return [{ code: 'evidence_differs', where, part, expected: quoted.quote, found }];
 }
 
-/** An id ends in a number where another copy of the same article came first. */
-function checkId({ id, start, quote }: FigureRecord, sha256: string): Mismatch[] {
-  const digits = [...quote].findIndex((character) => /\p{Nd}/u.test(character));
-  const expected = figureId(sha256, start + Math.max(0, digits));
+/** An id is that of the program's reading; it ends in a number where another copy of the same article came first. */
+function checkId(figure: FigureRecord, sha256: string): Mismatch[] {
+  const { id } = figure;
+  const expected = figureId(sha256, numberPlace(machineReading(figure)));
   if (id === expected || id.startsWith(`${expected}-`)) return [];
   return [{ code: 'id_differs', where: `figures.jsonl ${id}`, expected, found: id }];
 }
