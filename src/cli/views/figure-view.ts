@@ -1,8 +1,8 @@
 import type { FigureRecord } from '../../dataset/records.js';
 import type { ValueLabels } from '../../export/codebook/column.js';
 import { ASPECT_LABELS, BASIS_LABELS, BOUND_LABELS, FLAG_LABELS, STATUS_LABELS } from '../../export/codebook/values.js';
+import { showAmount } from '../../export/show-amount.js';
 import type { Session } from '../session.js';
-import { showAmount } from './amounts.js';
 import { pad, shorten } from './width.js';
 
 /** The fields of a claim as they are explained, in the order of the dataset. */

@@ -1,8 +1,8 @@
 import type { FigureRecord, LedgerRecord } from '../../dataset/records.js';
 import { FIGURE_COLUMNS } from '../../export/codebook/figure-columns.js';
 import { LEDGER_LABELS } from '../../export/codebook/values.js';
+import { showAmount } from '../../export/show-amount.js';
 import type { Session } from '../session.js';
-import { showAmount } from './amounts.js';
 import { type TableColumn, tableLines } from './table.js';
 
 /** The columns by which a reader recognises a figure; the rest is in `explain`. */

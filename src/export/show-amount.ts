@@ -1,9 +1,9 @@
-import type { FigureRecord } from '../../dataset/records.js';
-import type { Language } from '../language.js';
+import type { FigureRecord } from '../dataset/records.js';
+import type { Bilingual } from './codebook/column.js';
 
 type Amount = Pick<FigureRecord, 'value' | 'low' | 'high' | 'bound' | 'of'>;
 
-const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
+const FORMATS: Readonly<Record<keyof Bilingual, Intl.NumberFormat>> = {
   vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 20 }),
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
 };
@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<FigureRecord['bound'], string>> = {
 };
 
 /** A number with its bounds as people write it: `≥ 15`, `65 – 70`, `21 / 21`. */
-export function showAmount({ value, low, high, bound, of }: Amount, language: Language): string {
+export function showAmount({ value, low, high, bound, of }: Amount, language: keyof Bilingual): string {
   const shown = (number: number | null) => (number === null ? '?' : FORMATS[language].format(number));
   if (bound === 'range') return `${shown(low)} – ${shown(high)}`;
   return `${SIGNS[bound]}${shown(value)}${of === null ? '' : ` / ${shown(of)}`}`;
