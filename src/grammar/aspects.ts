@@ -120,12 +120,17 @@ function readMultiple(
   rightLimit: number,
 ): AspectReading | undefined {
   if (quantity.unit?.kind !== 'times') return undefined;
-  const verb = findVerb(lead, 'multiple', 'rise');
+  const verb = findVerb(lead, 'multiple', 'rise') ?? multipleOf(quantity);
   if (!verb) return undefined;
-  const rises = verb.value === 'rise' || view.lower(verb.first) === 'tăng';
+  const rises = ('value' in verb && verb.value === 'rise') || view.lower(verb.first) === 'tăng';
   const compared = quantity.last < rightLimit && BASELINE_WORDS.has(view.word(quantity.last));
   const since = view.text(quantity.last) !== '' && compared;
   return { aspect: rises || since ? 'increase' : 'level', at: verb, rule: 'multiple' };
+}
+
+/** The verb inside `gấp đôi`. */
+function multipleOf({ first, unit }: Quantity): TokenSpan | undefined {
+  return unit?.first === first ? unit : undefined;
 }
 
 /** `tăng 4,8%`, `giảm 2,5%`; `tăng lên 344` and `giảm còn 44%` are levels. */

@@ -1,9 +1,11 @@
 import type Big from 'big.js';
+import { isVaguePair } from '../recognise/below-thousand.js';
 import { placesEvent } from '../recognise/claims/counts.js';
 import { type Numeral, readNumeral } from '../recognise/numerals.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
 import { readUnit, readUnlistedNoun, type Unit } from '../recognise/units.js';
+import { readWordFraction } from '../recognise/word-fractions.js';
 import { wordSet } from '../recognise/word-sets.js';
 
 /** A number or range with its unit, as one figure quotes it. */
@@ -58,6 +60,8 @@ function plausible(low: Numeral, unit: Unit | undefined): Numeral {
 /** `5/9 tiêu chí`, `265/320 triệu m2`, `1/3`: the part and the whole share the scale. */
 function readFraction(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
   const slash = low.last;
+  const worded = readWordFraction(view, low);
+  if (worded) return withUnit(view, low, worded.last, { of: worded });
   if (low.inWords || low.scale || !SLASH.has(view.word(slash))) return undefined;
   if (!view.isGlued(slash) || !view.isGlued(slash + 1) || !view.isNumber(slash + 1)) return undefined;
   const whole = readNumeral(view, slash + 1, habit);
@@ -72,6 +76,8 @@ function readFraction(view: SentenceView, low: Numeral, habit: SeparatorHabit): 
 function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
   const lowUnit = readUnit(view, low.last);
   const joiner = lowUnit?.last ?? low.last;
+  const pair = readPair(view, low, habit);
+  if (pair) return withUnit(view, low, pair.last, { high: pair });
   if (!DASH.has(view.word(joiner)) && !TO.has(view.word(joiner))) return undefined;
   const next = TO.has(view.word(joiner)) && view.lower(joiner + 1) === 'khoảng' ? joiner + 2 : joiner + 1;
   const high = readNumeral(view, next, habit);
@@ -83,6 +89,16 @@ function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Qua
   if (value.gte(high.value) && !isPlausiblyReversed(view, joiner, highUnit)) return undefined;
   return withUnit(view, { ...low, value }, high.last, { high });
 }
+
+/** `hai ba hộ`, `năm, bảy hộ`: two digits in words say about how many. */
+function readPair(view: SentenceView, low: Numeral, habit: SeparatorHabit): Numeral | undefined {
+  if (!low.inWords || low.last !== low.first + 1) return undefined;
+  const next = COMMA.has(view.word(low.last)) ? low.last + 1 : low.last;
+  const high = view.isWord(next) ? readNumeral(view, next, habit) : undefined;
+  if (!high || high.last !== next + 1 || !isVaguePair(low.value.toNumber(), high.value.toNumber())) return undefined;
+  return readUnit(view, high.last) ? high : undefined;
+}
+const COMMA = wordSet([',']);
 
 /** `60%-50%` joined by a dash is a range written the wrong way round; `từ 5 đến 3` is a fall. */
 function isPlausiblyReversed(view: SentenceView, joiner: number, unit: Unit | undefined): boolean {

@@ -12,7 +12,7 @@ import { type Place, readPlaces } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
 import { isDuration, type Quantity, readQuantity } from './quantities.js';
-import { isWordQuantity, readVagueQuantity } from './word-quantities.js';
+import { isWordQuantity, readMultipleWord, readVagueQuantity } from './word-quantities.js';
 
 /** Everything that stands in a sentence, not yet joined. */
 export interface Scanned {
@@ -66,8 +66,8 @@ function readNumber(view: SentenceView, at: number, habit: SeparatorHabit): Quan
 }
 
 function readWords(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
-  const vague = readVagueQuantity(view, at);
-  if (vague) return vague;
+  const fixed = readVagueQuantity(view, at) ?? readMultipleWord(view, at);
+  if (fixed) return isDuration(view, fixed) ? undefined : fixed;
   const quantity = readQuantity(view, at, habit);
   return quantity && isWordQuantity(view, quantity) && !isDuration(view, quantity) ? quantity : undefined;
 }

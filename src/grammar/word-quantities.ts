@@ -1,27 +1,49 @@
 import Big from 'big.js';
 import { list } from '../core/list.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
-import { readUnit } from '../recognise/units.js';
+import { readUnit, type Unit } from '../recognise/units.js';
 import { wordMap, wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
 
 const FIVE_OR_YEAR = wordSet(['năm']);
-const ORDINAL = wordSet(list`thứ | tháng | lần | ngày | mùng | mồng | quý | số | khóa | lớp | tư | đệ | cấp`);
-const COUNTS_FIVE = wordSet(list`
-  có | thêm | gồm | mới | được | là | với | cho | nhất | khoảng | gần | hơn | tại | của | dựng | lập | chức
+/** Behind these a number word names which one, or belongs to a vague pair (`dăm ba`). */
+const NOT_COUNTED = wordSet(list`
+  thứ | tháng | lần | ngày | mùng | mồng | quý | số | khóa | lớp | tư | đệ | cấp | dăm | đôi | vài | mấy
 `);
+const COUNTS_FIVE = wordSet(list`
+  có | thêm | gồm | mới | được | là | với | cho | nhất | khoảng | gần | hơn | tại | của | dựng | lập | chức | còn | chỉ
+`);
+const MONEY_SCALE = 6;
+/** Measures that are mostly other words behind a small number: `hai điểm`, `ba khối`. */
+const OTHER_MEASURES = new Set(['point', '°', 'm3', 'g']);
 
 /**
  * Whether a number in words counts something. Small number words are mostly other words (`năm` year, `ba` father, `tư`
- * private), so they need a listed noun right behind them, and `năm` also a word before it that counts.
+ * private), so they need a listed unit right behind them, and `năm` also a word before it that counts.
  */
-export function isWordQuantity(view: SentenceView, { first, low, unit, numberLast }: Quantity): boolean {
-  if (isRank(view, first)) return true;
-  if (!unit || ORDINAL.has(view.word(first - 1)) || view.isNumber(first - 1)) return false;
-  if (low.scale > 0 || low.value.gte(10)) return true;
-  if (low.value.lt(2) || unit.kind !== 'count' || numberLast !== first + 1) return false;
-  if (FIVE_OR_YEAR.has(view.word(first))) return COUNTS_FIVE.has(view.word(first - 1));
+export function isWordQuantity(view: SentenceView, quantity: Quantity): boolean {
+  const { first, low, high, of, unit } = quantity;
+  if (isRank(view, first) || !low.inWords) return true;
+  if (NOT_COUNTED.has(view.word(first - 1)) || view.isNumber(first - 1)) return false;
+  if (of) return true;
+  if (!unit) return low.scale >= MONEY_SCALE;
+  if (low.scale > 0 || low.value.gte(10) || !low.value.eq(low.value.round())) return true;
+  if ((high ?? low).value.lt(2) || !countsFew(view, quantity)) return false;
+  if (FIVE_OR_YEAR.has(view.word(first)) && !high) return isFive(view, quantity);
   return !view.isCapitalised(first) || first === view.first;
+}
+
+/** Whether a unit goes with a number below ten: `ba tấn`, `hai phần trăm`, but times only where something is multiplied. */
+function countsFew(view: SentenceView, { first, unit }: Quantity): boolean {
+  if (unit?.kind === 'times')
+    return MULTIPLIES.has(view.word(first - 1)) || view.before('lead', first)?.value === 'rise';
+  return unit?.kind !== 'money' && !OTHER_MEASURES.has(unit?.name ?? '');
+}
+const MULTIPLIES = wordSet(['gấp', 'giảm', 'bằng', 'hơn', 'gần']);
+
+/** `có năm xã`, `Năm xã được đầu tư`; elsewhere `năm` is a year. */
+function isFive(view: SentenceView, { first, unit }: Quantity): boolean {
+  return COUNTS_FIVE.has(view.word(first - 1)) || (first === view.first && unit?.kind === 'count');
 }
 
 /** `đứng thứ bảy`: a rank in words. */
@@ -42,9 +64,22 @@ export function readVagueQuantity(view: SentenceView, at: number): Quantity | un
     last++;
   }
   const unit = readUnit(view, last);
-  if (!exponent || !unit) return undefined;
+  if (!exponent || (!unit && exponent < MONEY_SCALE)) return undefined;
   const low = { first: at, last, value: new Big(`1e${exponent}`), scale: exponent, inWords: true };
-  return { first: at, last: unit.last, low, unit, numberLast: last };
+  return { first: at, last: unit?.last ?? last, low, numberLast: last, ...(unit && { unit }) };
+}
+
+const MULTIPLE = wordSet(['gấp']);
+const MULTIPLES = wordMap({ đôi: 2, rưỡi: 1.5 });
+
+/** `gấp đôi`, `gấp rưỡi`: the multiple is in the words themselves, so that both are quoted. */
+export function readMultipleWord(view: SentenceView, at: number): Quantity | undefined {
+  const value = MULTIPLE.has(view.word(at)) ? MULTIPLES.get(view.word(at + 1)) : undefined;
+  if (value === undefined) return undefined;
+  const span = { first: at, last: at + 1 };
+  const low = { first: at + 1, last: at + 2, value: new Big(value), scale: 0, inWords: true };
+  const unit: Unit = { ...span, base: span, name: 'times', kind: 'times', listed: true };
+  return { first: at, last: at + 2, low, unit, numberLast: at + 2 };
 }
 
 export function isVague(view: SentenceView, quantity: Quantity): boolean {

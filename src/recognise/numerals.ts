@@ -45,6 +45,8 @@ const NEGATIVE = wordSet(NEGATIVE_WORDS);
 const SOUND = wordSet(SOUND_WORDS);
 const TENS = wordSet(TENS_WORDS);
 const VAGUE = wordSet(VAGUE_WORDS);
+/** `tăng trưởng âm 2,5%` is a fall of 2.5%. */
+const GROWTH = wordSet(['trưởng', 'tăng']);
 const MINUS = wordSet(['-', '−', '–']);
 const AFTER_BILLION = wordSet(NOT_BILLION);
 const MILLION = 6;
@@ -61,7 +63,7 @@ export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabi
 
 /** `âm 2,5%`, and `-2,5%` where the dash cannot join two numbers or open an item. */
 function isSign(view: SentenceView, at: number): boolean {
-  if (NEGATIVE.has(view.word(at))) return !SOUND.has(view.word(at - 1));
+  if (NEGATIVE.has(view.word(at))) return !SOUND.has(view.word(at - 1)) && !GROWTH.has(view.word(at - 1));
   if (!MINUS.has(view.word(at)) || !view.isNumber(at + 1) || !view.isGlued(at + 1) || view.isGlued(at)) return false;
   const unit = view.at<UnitEntry>('unit', at + 2)?.value;
   return view.isWord(at - 1) && (unit?.kind === 'percent' || unit?.unit === '°C');

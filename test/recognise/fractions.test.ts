@@ -43,12 +43,33 @@ describe('fractions', () => {
     ],
     '92 of 100 point': ['Sản phẩm được chấm {92/100 điểm}.', 'Sản phẩm đạt {92/100 điểm}.'],
     '8 of 11 district': ['Đến nay, {8/11 huyện, thành phố} đã sơ kết.', 'Có {8/11 huyện} công bố hết dịch.'],
+    '1 of 3 household': ['Đến nay, {một phần ba hộ} đã có nước sạch.'],
+    '2 of 5': [
+      'Diện tích ngập chiếm {hai phần năm}.',
+      'Diện tích ngập chiếm {2 phần 5}.',
+      'Diện tích ngập chiếm {2/5}.',
+    ],
+    '~3 of 4': ['Khoảng {ba phần tư} diện tích đã thu hoạch.', 'Lúa chiếm khoảng {ba phần tư}.'],
+    '>1 of 2': ['Hơn {một nửa} số hộ đã thoát nghèo.'],
+    '>1 of 2 household': ['Số hộ thoát nghèo chiếm trên {một nửa}.'],
+    '1 of 2': ['Chi phí giảm {một nửa}.', 'Giá chỉ còn {một nửa}.'],
     '~2 of 3': ['Diện tích cây ăn quả chiếm khoảng {2/3}.'],
     '≤1 of 3': ['Vốn góp của một người không quá {1/3}.', 'Phần nợ không vượt quá {1/3}.'],
     '>2 of 3': ['Phần vốn của Nhà nước đạt trên {2/3}.'],
     '1 of 3': ['Chi phí chỉ bằng {1/3} so với trước.', 'Diện tích cà phê chiếm {1/3}.'],
     '≥1 of 2 person': ['Phải có ít nhất {1/2 thành viên} dự họp.'],
     '3 of 5 target': ['Ngành hoàn thành {3/5 chỉ tiêu}.', 'Có {3/5 chỉ tiêu} vượt kế hoạch.'],
+  });
+});
+
+describe('words of a part that are no fraction', () => {
+  statesAmounts({
+    '12 cooperative': [
+      'Một phần năm nay dành cho {12 HTX}.',
+      'Một phần ba mẹ để lại, anh góp vào {12 HTX}.',
+      'Nửa đêm, lũ tràn về {12 HTX}.',
+      'Nửa năm qua, tỉnh lập {12 HTX}.',
+    ],
   });
 });
 

@@ -37,7 +37,66 @@ describe('numbers in words that count', () => {
     '2_000_000_000 VND': ['Mỗi năm trang trại lãi {hai tỷ đồng}.', 'Mỗi năm trang trại lãi {hai tỉ đồng}.'],
     '500_000_000 VND': ['Ông vay {năm trăm triệu đồng} mở xưởng.'],
     '~2_000_000_000 VND': ['Nhà kho trị giá khoảng {hai tỷ đồng}.'],
-    '2 times': ['Thu nhập cao gấp {2 lần} trồng lúa.'],
+    '2 times': [
+      'Thu nhập cao gấp {2 lần} trồng lúa.',
+      'Thu nhập cao gấp {hai lần} trồng lúa.',
+      'Thu nhập cao {gấp đôi} trồng lúa.',
+      'Sản lượng tăng {gấp đôi} so với năm trước.',
+      'Giá phân bón đã tăng {gấp đôi}.',
+      'Doanh thu quý này {gấp đôi} quý trước.',
+    ],
+    '1.5 times': [
+      'Lợi nhuận tăng {gấp rưỡi} sau một năm.',
+      'Sản lượng tăng {1,5 lần}.',
+      'Giá bán {gấp rưỡi} vụ trước.',
+    ],
+    '3 times': ['Giá bán tăng {ba lần} sau hai năm.', 'Năng suất gấp {ba lần} giống cũ.'],
+    '2 t': ['Mỗi sào cho {hai tấn} củ.'],
+    '4 ha': ['Anh thuê {bốn héc ta} đất đồi.', 'Ông trồng {bốn ha} cam.'],
+    '5 t': ['Mỗi hộ thu được {năm tấn} cá.'],
+    '3 %': ['Mức giảm là {ba phần trăm}.', 'Lãi suất là {3 phần trăm}.'],
+    '2.5 %': ['Tỷ lệ hộ nghèo còn {hai phẩy năm phần trăm}.', 'Tỷ lệ hộ nghèo còn {hai chấm năm phần trăm}.'],
+    '-2.5 %': [
+      'GDP quý này đạt {âm 2,5%}.',
+      'Chỉ số đạt {-2,5%} trong quý.',
+      'Lạm phát là {âm hai phẩy năm phần trăm}.',
+    ],
+    '-3 °C': ['Nhiệt độ xuống {âm 3 độ C}.', 'Nhiệt độ xuống {-3°C}.'],
+    '>500_000 visit': ['Tỉnh đón hơn {nửa triệu lượt khách}.'],
+    '300_000_000 VND': ['Nhà máy nộp thuế {3 trăm triệu đồng}.', 'Vụ này anh lãi {ba trăm triệu}.'],
+  });
+});
+
+describe('five and the year', () => {
+  statesAmounts({
+    '5 commune': ['Hiện còn {năm xã} chưa đạt chuẩn.', '{Năm xã} vùng biên được đầu tư điện.'],
+    '12 cooperative': [
+      'Cả năm xã chỉ có {12 HTX}.',
+      'Trong năm huyện có {12 HTX}.',
+      'Mỗi năm tỉnh thành lập {12 HTX}.',
+      'Cuối năm xã tổng kết {12 HTX}.',
+      'Sang năm huyện lập thêm {12 HTX}.',
+    ],
+  });
+});
+
+/** `hai ba hộ`: about how many; `dăm ba` and `vài ba` say nothing that could be counted. */
+describe('two number words in a row', () => {
+  statesAmounts({
+    '2..3 household': [
+      'Mỗi tổ có {hai đến ba hộ} nòng cốt.',
+      'Mỗi tổ có {hai - ba hộ} nòng cốt.',
+      'Mỗi tổ có {hai, ba hộ} nòng cốt.',
+      'Mỗi tổ có {hai ba hộ} nòng cốt.',
+    ],
+    '5..7 t': ['Mỗi vụ thu {năm bảy tấn} quả.', 'Mỗi vụ thu {năm, bảy tấn} quả.'],
+    '3..4 person': ['Mỗi nhóm có {ba bốn người}.'],
+    '6..7 ha': ['Trang trại rộng {sáu bảy ha}.', 'Trang trại rộng {sáu đến bảy ha}.'],
+    '12 cooperative': [
+      'Dăm ba hộ rồi cả xóm vào {12 HTX}.',
+      'Đôi ba HTX nhỏ không bằng {12 HTX} lớn.',
+      'Vài ba người đã rời {12 HTX}.',
+    ],
   });
 });
 
@@ -103,7 +162,11 @@ describe('words that count nothing', () => {
 /** `hàng trăm`: at least the power of ten that is named, and the quotation begins at `hàng`. */
 describe('vague words', () => {
   statesAmounts({
-    '≥100_000_000_000 VND': ['Dự án tiêu tốn {hàng trăm tỷ đồng}.', 'Thiệt hại lên tới {hàng trăm tỉ đồng}.'],
+    '≥100_000_000_000 VND': [
+      'Dự án tiêu tốn {hàng trăm tỷ đồng}.',
+      'Thiệt hại lên tới {hàng trăm tỉ đồng}.',
+      'Ngân sách bố trí {hàng trăm tỷ} mỗi năm.',
+    ],
     '≥1_000 household': [
       'Nước lũ cô lập {hàng nghìn hộ}.',
       'Nước lũ cô lập {hàng ngàn hộ}.',
@@ -117,6 +180,9 @@ describe('vague words', () => {
     '≥1_000_000_000_000 VND': ['Các dự án thu hút {hàng nghìn tỷ đồng}.', 'Các dự án thu hút {hàng ngàn tỷ đồng}.'],
     '≥100 ha': ['Sâu bệnh gây hại {hàng trăm ha} lúa.'],
     '12 cooperative': [
+      'Hàng trăm năm nay, nghề này nuôi sống dân của {12 HTX}.',
+      'Hàng chục năm qua, rừng được giao cho {12 HTX}.',
+      'Hàng nghìn năm trước, nơi này là biển, nay có {12 HTX}.',
       'Hàng năm, tỉnh thành lập {12 HTX}.',
       'Hàng tháng, cán bộ về {12 HTX}.',
       'Mặt hàng này có ở {12 HTX}.',

@@ -57,6 +57,7 @@ reads('a company’s results', [
       'Tại ngày 30/6/2024, tổng tài sản của công ty là 1.260 tỷ đồng, tăng 4% so với đầu năm; nợ vay tài chính 340 tỷ đồng.',
     ],
     { status: 'actual' },
+    ['gấp đôi', { aspect: 'increase', label: 'lãi', period: '2024-04/2024-06' }],
     ['415 tỷ đồng', { label: 'doanh thu thuần', period: '2024-04/2024-06' }],
     ['23%', { aspect: 'increase', period: '2024-04/2024-06', baseline: '2023-04/2023-06' }],
     ['31,6 tỷ đồng', { label: 'lợi nhuận sau thuế', period: '2024-04/2024-06' }],
