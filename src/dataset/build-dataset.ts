@@ -9,7 +9,7 @@ import type { DocumentRows } from './to-rows.js';
 export function buildDataset(documents: readonly DocumentRows[]): Dataset {
   const distinct = distinctIds();
   const figures = documents.flatMap(({ figures }) => figures.map((figure) => withId(figure, distinct(figure.id))));
-  const claims = collectClaims(figures);
+  const claims = collectClaims(figures.filter(({ review }) => review !== 'rejected'));
   const conflicts = findConflicts(claims);
   const contested = new Set(
     claims.filter(({ id }) => conflicts.has(id)).flatMap((claim) => claim.figures.map(({ id }) => id)),

@@ -1,24 +1,11 @@
+import type { ReviewRecord } from '../dataset/review-record.js';
 import type { Case } from './case.js';
 import { outcomeOf, sameOutcome } from './outcome.js';
 
 /** How far two reviewers agree on the figures that both have judged. */
-export interface Agreement {
-  readonly reviewers: readonly [string, string];
-  /** That both have judged. */
-  readonly figures: number;
-  /** That both read alike, or both reject. */
-  readonly alike: number;
-  /** Per cent agreement: `alike` of `figures`, from 0 to 1. */
-  readonly share: number;
-  /**
-   * Cohen's kappa over the kinds of judgement (accepted, corrected, rejected): 1 is full agreement, 0 what chance would give
-   * (J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20, 1960). Null where
-   * both gave every figure the same single judgement, for which it is not defined.
-   */
-  readonly kappa: number | null;
-}
+export type Agreement = ReviewRecord['agreement'][number];
 
-type Pair = readonly [string, string];
+type Pair = [string, string];
 
 /** The agreement of every two reviewers who have figures in common, by name. */
 export function agreementOf(cases: readonly Case[]): Agreement[] {
@@ -41,6 +28,10 @@ function kindOf(action: Case['judgements'][number]['action']): string {
   return action === 'add' ? 'correct' : action;
 }
 
+/**
+ * J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960): 1 is full
+ * agreement, 0 what chance would give. Null where both give everything the same judgement, for which it is not defined.
+ */
 function cohensKappa(pairs: readonly Pair[]): number | null {
   const total = pairs.length;
   const observed = pairs.filter(([one, other]) => one === other).length / total;

@@ -3,25 +3,9 @@ import type { Anchor } from '../dataset/anchor.js';
 import { AnchoredText } from '../dataset/anchored-text.js';
 import { CodePoints } from '../dataset/code-points.js';
 import type { DocumentRecord } from '../dataset/records.js';
+import type { Doubt } from '../dataset/review-record.js';
 import { Articles } from './articles.js';
 import type { Placed } from './decision.js';
-
-/** Why nobody can say for certain where a decision belongs now. */
-export const DOUBTS = [
-  /** Its article is no longer among the documents. */
-  'document_gone',
-  /** Its article cannot be read again. */
-  'source_unread',
-  /** The article no longer says these words, or says something else around them. */
-  'words_changed',
-  /** The article now says the same words in several places. */
-  'words_repeated',
-  /** Its words run into those of a figure that nobody has rejected. */
-  'overlap',
-  /** A remark about a figure that is no longer read. */
-  'figure_gone',
-] as const;
-export type Doubt = (typeof DOUBTS)[number];
 
 /** The text of a document as decoded; undefined where it cannot be had. */
 export type TextOf = (document: DocumentRecord) => string | undefined;

@@ -1,8 +1,9 @@
 import { groupBy } from '../core/group-by.js';
 import { numberPlace } from '../dataset/number-place.js';
+import type { Doubt } from '../dataset/review-record.js';
 import { Case } from './case.js';
 import type { Decision, Placed } from './decision.js';
-import type { Doubt, Locator } from './locate.js';
+import type { Locator } from './locate.js';
 
 /** A decision that cannot be applied, and why. */
 export interface Orphan {

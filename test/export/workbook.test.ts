@@ -77,7 +77,7 @@ describe('the workbook', () => {
 describe('the sheet of figures', () => {
   it('freezes and filters its header', () => {
     expect(figuresXml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(figuresXml).toContain('<autoFilter ref="A1:AK10"/>');
+    expect(figuresXml).toContain('<autoFilter ref="A1:BB10"/>');
   });
 
   it('explains each header in a note', () => {
@@ -90,6 +90,26 @@ describe('the sheet of figures', () => {
   it('lets a reviewer choose', () => {
     const range = `${addressOf(bytes, 'review', 2)}:${addressOf(bytes, 'review', 10)}`;
     expect(figuresXml).toContain(`sqref="${range}"><formula1>"accepted,corrected,rejected"</formula1>`);
+  });
+
+  it('lets a reviewer choose among the codes of the study, which the codebook lists', async () => {
+    const label = { vi: 'Nhãn', en: 'Label' };
+    const vocabulary = { indicator: { members: label, workers: label } };
+    const own = await writeWorkbook(SAMPLE, { ...INFO, vocabulary });
+    const [, first, last] = /<formula1>'Codebook'!\$C\$(\d+):\$C\$(\d+)<\/formula1>/.exec(
+      partsOf(own)['xl/worksheets/sheet1.xml']!,
+    )!;
+    const codes = readSheets(own)['Codebook']!.slice(Number(first) - 2, Number(last) - 1);
+    expect(codes.map(({ value }) => value)).toEqual(['members', 'workers']);
+  });
+
+  it('keeps what a reviewer types as typed', () => {
+    const column = /^[A-Z]+/.exec(addressOf(bytes, 'corrected_period', 1))![0];
+    const number = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const style = new RegExp(`<col min="${number}"[^>]* style="(\\d+)"`).exec(figuresXml)![1];
+    const formats = [...parts['xl/styles.xml']!.matchAll(/<xf numFmtId="(\d+)"/g)].slice(1);
+    const format = formats[Number(style)]![1];
+    expect(parts['xl/styles.xml']).toContain(`<numFmt numFmtId="${format}" formatCode="@"/>`);
   });
 
   it('marks the figure, and it alone, inside its sentence', () => {
@@ -134,7 +154,7 @@ describe('the sheet of figures', () => {
     expect(titles).toEqual(['Figures', 'Figures (2)', 'Figures (3)']);
     expect(titles.map((title) => read[title]!.length)).toEqual([4, 4, 1]);
     expect(titles.flatMap((title) => read[title]!.map(({ id }) => id))).toEqual(SAMPLE.figures.map(({ id }) => id));
-    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:AK2"/>');
+    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:BB2"/>');
   });
 
   it('leads to the right sheet when documents are split', async () => {

@@ -1,4 +1,5 @@
 import type { Columns } from './column.js';
+import { CORRECTED_COLUMNS } from './corrected-columns.js';
 
 /** Columns that only the workbook has, for the people who read it; the records do not hold them. */
 export const WORKBOOK_COLUMNS = {
@@ -9,6 +10,7 @@ export const WORKBOOK_COLUMNS = {
       meaning: { vi: 'Bấm để mở tệp nguồn.', en: 'Click to open the source file.' },
       example: '↗',
     },
+    ...CORRECTED_COLUMNS,
   },
   Documents: {
     row: {

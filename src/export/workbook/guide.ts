@@ -43,8 +43,8 @@ export const GUIDE: readonly GuideRow[] = [
   guideRow(
     { vi: 'Duyệt số liệu', en: 'Reviewing' },
     {
-      vi: 'Chọn accepted, corrected hoặc rejected ở cột review; khi chọn corrected thì sửa luôn các ô sai của dòng đó. Lưu tệp rồi chạy “solieu import-review TỆP.xlsx”. Xin đừng sửa cột id.',
-      en: 'Choose accepted, corrected or rejected in the column review; for corrected also mend the wrong cells of the row. Save, then run “solieu import-review FILE.xlsx”. Please leave the column id as it is.',
+      vi: 'Chọn accepted, corrected hoặc rejected ở cột review; khi chọn corrected thì ghi giá trị đúng vào các cột corrected_… (nền vàng), để nguyên cột gốc. Lưu tệp rồi chạy “solieu import-review TỆP.xlsx”. Có thể sắp xếp, lọc; xin đừng sửa cột id.',
+      en: 'Choose accepted, corrected or rejected in the column review; for corrected write the right values into the columns corrected_… (yellow) and leave the others as they are. Save, then run “solieu import-review FILE.xlsx”. Rows may be sorted and filtered; please leave the column id as it is.',
     },
   ),
   guideRow(

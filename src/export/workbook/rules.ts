@@ -1,8 +1,7 @@
-import type { Columns } from '../codebook/column.js';
-import { SHEET_COLUMNS } from '../codebook.js';
 import { columnLetters } from './column-letters.js';
 import type { Sheet } from './sheet.js';
 import { type Fill, fillId } from './styles.js';
+import { xmlText } from './text.js';
 
 /** Codes that are told at a glance, by column. */
 const TINTS: Readonly<Record<string, Readonly<Record<string, Fill>>>> = {
@@ -24,8 +23,7 @@ export function rulesXml<Row>(sheet: Sheet<Row>, lastRow: number): string {
     const letters = columnLetters(index);
     return { name, range: `${letters}2:${letters}${lastRow}` };
   });
-  const lists = places.filter(({ name }) => sheet.choices?.includes(name));
-  return fillsXml(places) + listsXml(lists, SHEET_COLUMNS[sheet.name] ?? {});
+  return fillsXml(places) + listsXml(places, sheet.choices ?? {});
 }
 
 /** Priorities count through the sheet. */
@@ -42,13 +40,19 @@ function fillsXml(places: readonly Place[]): string {
     .join('');
 }
 
-/** An empty cell stays allowed: it means that nobody has looked, or that the text does not tell. */
-function listsXml(places: readonly Place[], columns: Columns): string {
-  const lists = places.map(
-    ({ name, range }) =>
-      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="solieu" ' +
-      `error="Chọn một mã trong danh sách. / Please choose a code from the list." sqref="${range}">` +
-      `<formula1>"${Object.keys(columns[name]?.values ?? {}).join(',')}"</formula1></dataValidation>`,
-  );
+/** An empty cell stays allowed: it means that nobody has looked, or that there is nothing to correct. */
+function listsXml(places: readonly Place[], choices: Readonly<Record<string, string>>): string {
+  const lists = places.flatMap(({ name, range }) => {
+    const choice = choices[name];
+    return choice === undefined ? [] : [listXml(choice, range)];
+  });
   return lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
+}
+
+function listXml(choice: string, range: string): string {
+  return (
+    '<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="solieu" ' +
+    `error="Chọn một mã trong danh sách. / Please choose a code from the list." sqref="${range}">` +
+    `<formula1>${xmlText(choice)}</formula1></dataValidation>`
+  );
 }

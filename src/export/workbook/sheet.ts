@@ -23,8 +23,8 @@ export interface Sheet<Row> {
   readonly colour: string;
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: Rows<Row>;
-  /** Columns whose codes a reviewer may change, by a drop-down list. */
-  readonly choices?: readonly string[];
+  /** Columns that have a drop-down list, with what it offers: `"a,b,c"`, or cells as `'Codebook'!$C$9:$C$12`. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** The last column that is printed; those after it are for programs. */
   readonly lastPrinted?: string;
 }

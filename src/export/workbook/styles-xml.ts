@@ -1,6 +1,7 @@
 import { CELL_STYLES, FILLS, FONTS, type Font, type Style } from './styles.js';
 
 const HEADER_FILL = 'FFE7EDF5';
+const ENTRY_FILL = 'FFFFFBE6';
 const HEADER_RULE = 'FF8EA9DB';
 
 /** Numbers under 164 belong to Excel. */
@@ -18,7 +19,7 @@ export function stylesXml(): string {
       'fonts',
       Object.keys(FONTS).map((font) => `<font>${fontXml(font as Font, 'name')}</font>`),
     ),
-    counted('fills', [pattern('none'), pattern('gray125'), pattern('solid', `<fgColor rgb="${HEADER_FILL}"/>`)]),
+    counted('fills', [pattern('none'), pattern('gray125'), solid(HEADER_FILL), solid(ENTRY_FILL)]),
     counted('borders', [border('<bottom/>'), border(`<bottom style="thin"><color rgb="${HEADER_RULE}"/></bottom>`)]),
     counted('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
     counted('cellXfs', CELL_STYLES.map(cellFormat)),
@@ -49,6 +50,10 @@ function pattern(type: string, colour = ''): string {
   return `<fill><patternFill patternType="${type}">${colour}</patternFill></fill>`;
 }
 
+function solid(rgb: string): string {
+  return pattern('solid', `<fgColor rgb="${rgb}"/>`);
+}
+
 function border(bottom: string): string {
   return `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
 }
@@ -56,7 +61,7 @@ function border(bottom: string): string {
 function cellFormat(style: Style): string {
   const font = Object.keys(FONTS).indexOf(style.font ?? 'body');
   const format = style.format ? FIRST_FORMAT + FORMATS.indexOf(style.format) : 0;
-  const [fill, rule] = style.header ? [2, 1] : [0, 0];
+  const [fill, rule] = style.header ? [2, 1] : [style.entry ? 3 : 0, 0];
   const alignment = `<alignment ${alignmentOf(style)}/>`;
   return (
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${rule}" xfId="0" applyNumberFormat="1" ` +

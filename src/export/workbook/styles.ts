@@ -27,6 +27,8 @@ export interface Style {
   readonly wrap?: true;
   readonly centre?: true;
   readonly header?: true;
+  /** Where a reviewer writes. */
+  readonly entry?: true;
 }
 
 /** Every way in which a cell can look. The first is what Excel gives to cells that nobody wrote. */
@@ -41,6 +43,8 @@ const STYLES = {
   muted: { font: 'muted' },
   note: { font: 'muted', wrap: true },
   figure: { font: 'figure', wrap: true },
+  entry: { entry: true, wrap: true, format: '@' },
+  entryNumber: { entry: true, number: true },
   plain: { number: true },
   offset: { number: true, font: 'muted', format: '0' },
   share: { number: true, format: '0.00' },

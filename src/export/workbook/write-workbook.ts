@@ -31,7 +31,7 @@ export async function* streamWorkbook(tables: WorkbookTables, info: WorkbookInfo
   const writer = new WorkbookWriter(info.limits ?? EXCEL_LIMITS);
   const links = new DocumentLinks(tables.documents, writer.limits.rows);
   const href = info.sourceHref ?? (() => undefined);
-  yield* writer.write(figuresSheet(tables.figures, links, href));
+  yield* writer.write(figuresSheet(tables.figures, links, href, info.vocabulary ?? {}));
   yield* writer.write(factsSheet(tables.facts));
   yield* writer.write(documentsSheet(tables.documents, links, href));
   yield* writer.write(ledgerSheet(tables.ledger));

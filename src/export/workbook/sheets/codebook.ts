@@ -6,12 +6,27 @@ import type { Look } from '../styles.js';
 
 type Row = CodebookRow & Partial<Pick<GuideRow, 'look' | 'inferred'>>;
 
+const NAME = 'Codebook';
+
+/** The cells that hold the codes of a column of Figures, `'Codebook'!$C$9:$C$12`; undefined where it has none. */
+export function codeCells(column: string, vocabulary: Vocabulary): string | undefined {
+  const rows = rowsOf('', vocabulary);
+  const isCode = (row: Row) => row.sheet === 'Figures' && row.column === column && row.value !== null;
+  const [first, last] = [rows.findIndex(isCode), rows.findLastIndex(isCode)];
+  // Rows count from 1, and the header is the first.
+  return first < 0 ? undefined : `'${NAME}'!$C$${first + 2}:$C$${last + 2}`;
+}
+
+function rowsOf(title: string, vocabulary: Vocabulary): Row[] {
+  return [titleRow(title), ...GUIDE, ...codebookRows(vocabulary)];
+}
+
 /** How to read the workbook, then every column and every code. */
 export function codebookSheet(title: string, vocabulary: Vocabulary): Sheet<Row> {
   return {
-    name: 'Codebook',
+    name: NAME,
     colour: 'FF7030A0',
-    rows: [titleRow(title), ...GUIDE, ...codebookRows(vocabulary)],
+    rows: rowsOf(title, vocabulary),
     columns: [
       shown('sheet', 12),
       shown('column', 18),

@@ -1,36 +1,34 @@
-import { BASES, type EvidenceField } from '../../../core/figure.js';
-import type { FigureRecord } from '../../../dataset/records.js';
+import { ASPECTS, BOUNDS, STATUSES } from '../../../core/figure.js';
+import { isInferred } from '../../../dataset/inferred.js';
+import { type FigureRecord, REVIEWS } from '../../../dataset/records.js';
+import { CORRECTED_FIELDS, type CorrectedField, correctedName, EMPTY_MARK } from '../../codebook/corrected-columns.js';
+import { FIGURE_COLUMNS } from '../../codebook/figure-columns.js';
+import type { Vocabulary } from '../../codebook.js';
 import { flatten } from '../../flatten.js';
 import type { Appearance, CellWriter } from '../cell-writer.js';
 import { cutAtFigure } from '../figure-in-sentence.js';
 import { type DocumentLinks, hyperlink, type SourceHref } from '../links.js';
 import { type FieldTable, field, fields, type Rows, type Sheet, type SheetColumn } from '../sheet.js';
+import { codeCells } from './codebook.js';
 
 type FigureColumn = SheetColumn<FigureRecord>;
 
-/** Everything farther away than the figure's own sentence is inferred. */
-const INFERRED = new Set<string | undefined>(BASES.slice(BASES.indexOf('sentence') + 1));
 const INFERENCE: Appearance = { inferred: true };
 const STATEMENT: Appearance = {};
 
-/** Columns that rest on the evidence of another field. */
-const SHARED_EVIDENCE: Readonly<Record<string, EvidenceField>> = {
-  low: 'value',
-  high: 'value',
-  of: 'value',
-  hedge: 'bound',
-  place_text: 'place',
-  province_2025: 'place',
-};
-
 /** What a person reads comes first, what programs need last. */
-export function figuresSheet(rows: Rows<FigureRecord>, links: DocumentLinks, href: SourceHref): Sheet<FigureRecord> {
+export function figuresSheet(
+  rows: Rows<FigureRecord>,
+  links: DocumentLinks,
+  href: SourceHref,
+  vocabulary: Vocabulary,
+): Sheet<FigureRecord> {
   return {
     name: 'Figures',
     colour: 'FFC00000',
     rows,
     lastPrinted: 'comment',
-    choices: ['bound', 'aspect', 'status', 'review'],
+    choices: choicesOf(vocabulary),
     columns: [
       documentColumn(links),
       sourceColumn(href),
@@ -41,11 +39,35 @@ export function figuresSheet(rows: Rows<FigureRecord>, links: DocumentLinks, hre
       field('flags', 32, 'wrap'),
       field('review', 12),
       field('comment', 32, 'wrap'),
+      ...CORRECTED_FIELDS.map(correctedColumn),
       field('machine', 30, 'note'),
       field('reviewed_by', 18, 'muted'),
       ...fields(FOR_PROGRAMS),
     ],
   };
+}
+
+/** What reviewers choose from. A code may be empty where the text does not tell it. */
+function choicesOf(vocabulary: Vocabulary): Record<string, string> {
+  const cells = (['indicator', 'subject'] as const).map((field) => [field, codeCells(field, vocabulary)] as const);
+  return {
+    review: inline(REVIEWS),
+    corrected_bound: inline(BOUNDS),
+    corrected_aspect: inline(ASPECTS),
+    corrected_status: inline([...STATUSES, EMPTY_MARK]),
+    ...Object.fromEntries(cells.flatMap(([field, range]) => (range ? [[correctedName(field), range]] : []))),
+  };
+}
+
+function inline(codes: readonly string[]): string {
+  return `"${codes.join(',')}"`;
+}
+
+/** An empty column. What is typed there stays as typed: `2024-03` must not become a date. */
+function correctedColumn(field: CorrectedField): FigureColumn {
+  const name = correctedName(field);
+  const isNumber = FIGURE_COLUMNS[field].type === 'number';
+  return { name, width: Math.max(name.length + 2, 16), look: isNumber ? 'entryNumber' : 'entry', cell: () => '' };
 }
 
 /** What the figure claims, with the width of each column. */
@@ -85,10 +107,7 @@ const FOR_PROGRAMS: FieldTable<FigureRecord> = [
 /** A field of the claim; where its words were found outside the sentence it must not look like a stated one. */
 function claimed(name: keyof FigureRecord & string, width: number): FigureColumn {
   const plain: FigureColumn = field(name, width, name.endsWith('_text') ? 'wrap' : 'text');
-  const source = SHARED_EVIDENCE[name] ?? name;
-  const flag = `${source}_inferred`;
-  const appearance = ({ evidence, flags }: FigureRecord) =>
-    INFERRED.has(evidence[source]?.basis) || flags.some((each) => each === flag) ? INFERENCE : STATEMENT;
+  const appearance = (figure: FigureRecord) => (isInferred(figure, name) ? INFERENCE : STATEMENT);
   return { ...plain, cell: (figure, at) => at.flat(flatten(figure[name]), appearance(figure)) };
 }
 
