@@ -24,6 +24,7 @@ export const FLAGS = [
   'aspect_inferred',
   'conflict',
   'hedge_shared',
+  'implausible',
   'indicator_inferred',
   'period_inferred',
   'place_inferred',

@@ -15,6 +15,8 @@ interface Match {
   readonly indicator: Indicator;
   readonly score: number;
   readonly span: TokenSpan;
+  /** Whether all words of the span are the phrase's: it has no ellipsis. */
+  readonly whole: boolean;
 }
 
 /** Gives figures the indicator whose phrase their label or clause holds; those that go on from another come last. */
@@ -64,17 +66,26 @@ function countOf(mentions: readonly string[], subjects: Indicator['among']): num
 /** A figure without words of its own measures what the one before does, where its unit fits that too. */
 function goOn(draft: Draft, before: Draft, indicators: readonly Indicator[]): void {
   const indicator = indicators.find(({ id }) => id === before.indicator?.value);
-  if (before.indicator && indicator && fits(draft, indicator)) draft.indicator = before.indicator;
+  if (!indicator || !fits(draft, indicator)) return;
+  if (!excludedBy(draft.reading.view, zonesOf(draft)).has(indicator)) draft.indicator = before.indicator!;
 }
 
-/** All indicators that fit a figure, the best first. */
+/** All indicators that fit a figure, the best first; a phrase inside a longer one is not that phrase. */
 function rank(draft: Draft, admits: Admits): Match[] {
   const { view } = draft.reading;
   const zones = zonesOf(draft);
   const excluded = excludedBy(view, zones);
-  return matchPhrases(view, zones)
-    .filter(({ indicator }) => admits(indicator) && fits(draft, indicator) && !excluded.has(indicator))
+  const fitting = matchPhrases(view, zones).filter(
+    ({ indicator }) => admits(indicator) && fits(draft, indicator) && !excluded.has(indicator),
+  );
+  return fitting
+    .filter(({ span }) => !fitting.some((other) => other.whole && holds(other.span, span)))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether one span is part of another, larger one. */
+function holds(span: TokenSpan, part: TokenSpan): boolean {
+  return span.first <= part.first && part.last <= span.last && part.last - part.first < span.last - span.first;
 }
 
 function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
@@ -98,8 +109,8 @@ const RATES = new Set(['%', 'percentage_point']);
 /** Whether an indicator is counted in the figure's unit; any may rise, fall or reach its plan by a percentage. */
 function fits({ unit, aspect }: Draft, { units, aspects }: Indicator): boolean {
   if (aspects.size && !aspects.has(aspect.value)) return false;
-  if (!units.size || (aspect.value !== 'level' && RATES.has(unit?.value ?? ''))) return true;
   const [base = '', ...per] = unit?.value.split('/') ?? [];
+  if (!units.size || (aspect.value !== 'level' && RATES.has(base))) return true;
   return units.has(unit?.value ?? '') || (units.has(base) && !per.some((name) => BY_MEASURE.has(name)));
 }
 
@@ -123,9 +134,9 @@ type Zones = Readonly<Record<Reach | 'own', readonly TokenSpan[]>>;
 function zonesOf({ reading }: Draft): Zones {
   const { view, quantity, label, leftLimit, rightLimit } = reading;
   let last = quantity.last;
-  while (last < rightLimit && !view.isMark(last)) last++;
+  while (last < rightLimit && !endsWords(view, last)) last++;
   let first = quantity.first;
-  while (first > leftLimit && !view.isMark(first - 1)) first--;
+  while (first > leftLimit && !endsWords(view, first - 1)) first--;
   let own = quantity.last;
   while (own < last && !view.at('label-end', own)) own++;
   return {
@@ -134,6 +145,13 @@ function zonesOf({ reading }: Draft): Zones {
     beside: [{ first, last }],
     clause: [{ first: afterLast(view, leftLimit, quantity.first), last }],
   };
+}
+
+/** Whether a mark stands at a token that no phrase goes on over: `kim ngạch xuất, nhập khẩu` does. */
+function endsWords(view: SentenceView, at: number): boolean {
+  if (!view.isMark(at)) return false;
+  const phrases = [...view.every('indicator'), ...view.every('indicator-not')];
+  return !phrases.some(({ first, last }) => first < at && at + 1 < last);
 }
 
 /** Start of the clause: behind the last semicolon before a token. */
@@ -163,7 +181,12 @@ function matchPhrases(view: SentenceView, zones: Zones): Match[] {
     if (!pieces) continue;
     const words = pieces.reduce((sum, { first, last }) => sum + last - first, 0);
     const weight = Math.min(...pieces.map((piece) => WEIGHTS[zoneOf(zones, piece)!]));
-    matches.push({ indicator: hit.value.indicator, score: weight * (1 + words), span: spanning(pieces) });
+    matches.push({
+      indicator: hit.value.indicator,
+      score: weight * (1 + words),
+      span: spanning(pieces),
+      whole: pieces.length === 1,
+    });
   }
   return matches;
 }

@@ -15,6 +15,7 @@ import { isFigure } from './is-figure.js';
 import { resolveLabels } from './labels.js';
 import { resolvePeriods } from './periods.js';
 import { resolvePlaces } from './places.js';
+import { resolvePlausibility } from './plausibility.js';
 import { applyRules } from './rules.js';
 import { resolveStatuses } from './statuses.js';
 import { resolveSubjects } from './subjects.js';
@@ -35,6 +36,7 @@ const STEPS: readonly ((context: DocumentContext) => void)[] = [
   resolveOtherIndicators,
   resolveSubjects,
   resolveTitles,
+  resolvePlausibility,
 ];
 
 /** What resolving needs of a domain. */

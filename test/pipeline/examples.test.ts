@@ -9,7 +9,7 @@ describe.each(PIPELINES)('the pipeline %s', (name) => {
     const { faults, examples } = await checkPipeline(name);
     expect(faults).toEqual([]);
     expect(examples).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   it('has an example that holds every figure it names', async () => {
     const { indicators, rules } = await readDefinitions(name);

@@ -78,3 +78,20 @@ describe('a subject', () => {
     ]);
   });
 });
+
+describe('a plausible range', () => {
+  const RANGE = {
+    'indicators.yaml': rewritten('indicators.yaml', 'units: [t]', 'units: [t]\n    range: { min: 1, max: 500 }'),
+  };
+
+  it.each([
+    ['Các tổ nuôi ong thu 14 tấn mật.', false],
+    ['Các tổ nuôi ong thu 14.000 tấn mật.', true],
+    ['Các tổ nuôi ong thu từ 400 - 600 tấn mật.', true],
+    ['Sản lượng mật ong tăng 1.200 tấn.', false],
+  ])('flags a level outside it: “%s”', async (text, flagged) => {
+    const { figures } = extractText(text, await loadPipeline('bees', pipelinesWith(RANGE)));
+    expect(figures).toMatchObject([{ indicator: 'honey' }]);
+    expect(figures[0]!.flags.includes('implausible')).toBe(flagged);
+  });
+});

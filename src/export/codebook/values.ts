@@ -42,6 +42,7 @@ export const FLAG_LABELS: ValueLabels<Flag> = {
   aspect_inferred: { vi: 'khía cạnh được suy ra', en: 'aspect inferred' },
   conflict: { vi: 'trái với số liệu khác', en: 'contradicts another figure' },
   hedge_shared: { vi: 'từ giới hạn có thể chung cho cả dãy', en: 'the bounding word may cover a whole list' },
+  implausible: { vi: 'ngoài khoảng hợp lý của chỉ tiêu', en: "outside the indicator's plausible range" },
   indicator_inferred: { vi: 'chỉ tiêu được suy ra', en: 'indicator inferred' },
   period_inferred: { vi: 'thời kỳ được suy ra', en: 'period inferred' },
   place_inferred: { vi: 'địa bàn được suy ra', en: 'place inferred' },
