@@ -128,7 +128,7 @@ export function linkPeriod(
   );
   const brought = before.find(({ period }) => period?.period === carried?.period?.period);
   const reaches = carried?.period !== undefined && carriesTo(view, carried.period.period, quantity, brought);
-  if (own && !(names.has(own) && reaches)) return { period: own, how: 'before' };
+  if (own && !(names.has(own) && reaches && !sharesBracket(view, own, quantity))) return { period: own, how: 'before' };
   if (reaches) return { period: carried.period!.period, how: 'carried' };
   const elsewhere = free.filter(
     (period) =>
@@ -156,10 +156,17 @@ function isOfOrigin(view: SentenceView, { first, last }: Period, quantity: Quant
   return false;
 }
 
+/** `(kế hoạch cả năm 10,5%)`: brackets have a period of their own. */
+function sharesBracket(view: SentenceView, period: Period, quantity: Quantity): boolean {
+  if (!isBracketed(view, period)) return false;
+  for (let i = period.last; i < quantity.first; i++) if (view.text(i) === ')') return false;
+  return true;
+}
+
 const MAX_IN_BRACKET = 6;
 
 /** `5 tháng năm 2017 (đến ngày 15/5)`: an aside that dates no more than its own bracket. */
-function isBracketed(view: SentenceView, period: Period): boolean {
+export function isBracketed(view: SentenceView, period: Period): boolean {
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_IN_BRACKET; i--) {
     if (view.text(i) === '(') return true;
     if (view.text(i) === ')' || view.isNumber(i)) return false;
@@ -173,7 +180,7 @@ function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period 
 }
 
 /** `đạt 115,1% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against. */
-function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
+export function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
   if (!previous || !['share_of_plan', 'above_plan', 'below_plan'].includes(previous.aspect.aspect)) return false;
   if (period.first < previous.quantity.last) return false;
   for (let i = previous.quantity.last; i < period.first; i++) if (view.isMark(i) && view.text(i) !== '(') return false;
@@ -183,17 +190,20 @@ function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefi
 const SEPARATORS = wordSet([';']);
 const INTRODUCES = wordSet([',', ':']);
 
-/** A period before the first label of a sentence holds for all of it, one inside a clause for the clause. */
+/** A period before the first label of a sentence holds for all of it, a horizon (`đến năm 2025`) inside a clause for the clause. */
 function carriesTo(view: SentenceView, period: Period, quantity: Quantity, first: Reading | undefined): boolean {
   const label = first?.label.parts[0]?.first ?? first?.quantity.first ?? 0;
   if (period.last <= label || INTRODUCES.has(view.word(period.last))) return true;
+  if (period.until !== 'by') return true;
   for (let i = period.last; i < quantity.first; i++) if (SEPARATORS.has(view.word(i))) return false;
   return true;
 }
 
-/** A period behind a figure of its own clause. */
+/** A period behind a figure of its own clause; not that of its part (`2.500 tỷ đồng, trong đó năm 2021 là 430 tỷ đồng`). */
 function carriesBack(view: SentenceView, quantity: Quantity, period: Period): boolean {
-  for (let i = quantity.last; i < period.first; i++) if (SEPARATORS.has(view.word(i))) return false;
+  for (let i = quantity.last; i < period.first; i++) {
+    if (SEPARATORS.has(view.word(i)) || (view.lower(i) === 'đó' && view.lower(i - 1) === 'trong')) return false;
+  }
   return true;
 }
 

@@ -31,8 +31,15 @@ export function documentYear(metadata: Metadata, scanned: readonly Scanned[]): n
   const parts = scanned.flatMap(({ periods }) =>
     periods.filter(({ iso, rule, until }) => iso && (RUNNING_RULES.has(rule) || until === 'as_of')),
   );
-  const years = [...parts.map(({ iso }) => yearOf(iso!)), ...repeatedYears(scanned)];
+  const years = [...parts.map(({ iso }) => yearOf(iso!)), ...repeatedYears(scanned), ...comparedYears(scanned)];
   return years.length ? Math.max(...years) : undefined;
+}
+
+/** `so với cùng kỳ năm 2016`: the text speaks of the year after it. */
+function comparedYears(scanned: readonly Scanned[]): number[] {
+  return scanned.flatMap(({ periods }) =>
+    periods.flatMap(({ open }) => (open?.type === 'same_period' && open.year ? [open.year + 1] : [])),
+  );
 }
 
 const OFTEN = 3;

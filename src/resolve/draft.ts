@@ -39,6 +39,15 @@ export interface Draft {
   dismissed?: { readonly class: LedgerClass; readonly rule: string };
 }
 
+/** `đạt 74,9% kế hoạch năm (70 tỷ đồng)`: the plan of the figure before, where the brackets behind it hold its amount. */
+export function planInBrackets({ reading }: Draft, before: Draft | undefined): TokenSpan | undefined {
+  const { view, lead, quantity } = reading;
+  const plan = before?.reading.view === view ? before.reading.aspect.plan : undefined;
+  if (!plan || quantity.unit?.kind === 'percent' || view.text(lead.first - 1) !== '(') return undefined;
+  for (let i = plan.last; i < lead.first - 1; i++) if (view.isMark(i)) return undefined;
+  return plan;
+}
+
 export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {
   return { ...view.excerpt(span), basis };
 }

@@ -18,7 +18,7 @@ export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | un
   const year = anchor.year ?? anchor.documentYear;
   switch (open.type) {
     case 'months':
-      return year === undefined ? undefined : monthsOf(year, open.first, open.last);
+      return year === undefined ? undefined : monthsOf(year + (open.offset ?? 0), open.first, open.last);
     case 'day': {
       const point = { year: year ?? 0, month: open.month, day: open.day };
       return isPoint(point) ? formatPoint(point) : undefined;

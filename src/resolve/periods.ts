@@ -1,13 +1,13 @@
 import { yearOf } from '../core/calendar.js';
 import type { Basis } from '../core/figure.js';
-import { sortPeriods } from '../grammar/period-links.js';
+import { isBracketed, isOfPlan, sortPeriods } from '../grammar/period-links.js';
 import type { Scanned } from '../grammar/scan.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
-import { type Draft, evidenceOf, type Resolved } from './draft.js';
+import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
 
 /** How many blocks a period stays valid for figures that name none. */
@@ -46,8 +46,11 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       };
       return period.open && closePeriod(period.open, anchor);
     };
-    for (const draft of drafts) {
-      const period = ownPeriod(draft, close) ?? inheritedPeriod(draft, memory, home, documentYear);
+    for (const [index, draft] of drafts.entries()) {
+      const period =
+        planPeriod(draft, drafts[index - 1]) ??
+        ownPeriod(draft, close) ??
+        inheritedPeriod(draft, memory, home, documentYear);
       if (period) draft.period = period;
       if (period?.evidence && isInferred(period.evidence.basis)) draft.flags.add('period_inferred');
       resolveBaseline(draft, close);
@@ -111,6 +114,17 @@ function ownPeriod({ reading }: Draft, close: Close): Resolved<string> | undefin
   return value ? { value, evidence: evidenceOf(reading.view, link.period, 'sentence') } : undefined;
 }
 
+/** `kế hoạch năm (70 tỷ đồng)`, `dự toán cả năm (…)`: the plan of the whole year that the result is a part of. */
+function planPeriod(draft: Draft, before: Draft | undefined): Resolved<string> | undefined {
+  const plan = planInBrackets(draft, before);
+  const { view } = draft.reading;
+  const year = plan && [plan.last, plan.last + 1].find((at) => YEAR.has(view.word(at)));
+  if (year === undefined || !before?.period || view.isNumber(year + 1)) return undefined;
+  const evidence = evidenceOf(view, { first: plan!.first, last: year + 1 }, 'sentence');
+  return { value: String(yearOf(before.period.value)), evidence };
+}
+const YEAR = wordSet(['năm']);
+
 /** What the passage spoke of last, else what the document is about; `hiện nay` is not a plan's year. */
 function inheritedPeriod(
   { reading }: Draft,
@@ -123,7 +137,7 @@ function inheritedPeriod(
   const listed = topic?.opensList && sentence.block - topic.block <= MAX_LIST && opensListItem(reading.view);
   const passage = topic && (topic.block === sentence.block || listed) ? topic : undefined;
   const inherited = passage?.period ?? (sentence.kind === 'title' ? undefined : home);
-  const near = topic && sentence.block - topic.block <= MAX_BLOCKS ? topic.period : undefined;
+  const near = topic && (!home || sentence.block - topic.block <= MAX_BLOCKS) ? topic.period : undefined;
   const chosen = inherited ?? near;
   if (!chosen?.evidence) return undefined;
   if (isOfNow(reading, chosen.value, documentYear)) return undefined;
@@ -165,6 +179,11 @@ function isHeading(view: SentenceView, hasFigures: boolean): boolean {
   );
 }
 
+/** `(năm 2024 là 2.285 triệu đồng)`; not `(giai đoạn 2005 - 2015)`, which dates what follows. */
+function isOfBracket(view: SentenceView, period: Period): boolean {
+  return isBracketed(view, period) && view.text(period.last) !== ')';
+}
+
 /** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */
 function nextTopic(
   scanned: Scanned,
@@ -175,7 +194,9 @@ function nextTopic(
   const { view } = scanned;
   const { block } = view.sentence;
   const opensList = isHeading(view, drafts.length > 0);
-  const stated = drafts.find(({ period, reading }) => period && reading.period?.how === 'before');
+  const stated = drafts.find(
+    ({ period, reading }) => period && reading.period?.how === 'before' && !isOfBracket(view, reading.period.period),
+  );
   if (stated?.period) {
     // A day inside a clause dates that clause; at the head of the sentence it opens a passage.
     const heads = (stated.reading.period?.period.last ?? 0) <= (stated.reading.label.parts[0]?.first ?? 0);
@@ -203,15 +224,22 @@ function documentPeriod(
       if (value) return { value, evidence: evidenceOf(view, period, 'title') };
     }
   }
-  const named = leadOf(sentences).flatMap(({ scanned }) =>
-    sortPeriods(scanned.view, scanned.periods)
-      .topics.filter(({ iso, class: kind }) => iso && kind === 'period')
-      .map((period) => ({ value: period.iso!, evidence: evidenceOf(scanned.view, period, 'document') })),
+  const named = leadOf(sentences).flatMap((sentence) =>
+    namedTopics(sentence)
+      .filter(({ iso, class: kind }) => iso && kind === 'period')
+      .map((period) => ({ value: period.iso!, evidence: evidenceOf(sentence.scanned.view, period, 'document') })),
   );
   const votes = new Map<string, number>();
   for (const { value } of named) votes.set(value, (votes.get(value) ?? 0) + 1);
   const most = Math.max(0, ...votes.values());
   return most > 1 ? named.find(({ value }) => votes.get(value) === most) : undefined;
+}
+
+/** Periods that a sentence is about, without those of plans that its figures are measured against. */
+function namedTopics({ scanned: { view, periods }, drafts }: ResolvedSentence): readonly Period[] {
+  return sortPeriods(view, periods).topics.filter(
+    (period) => !drafts.some(({ reading }) => isOfPlan(view, period, reading)),
+  );
 }
 
 /** `6 tháng đầu năm` in a title says what the text is about, `trong năm` hardly. */

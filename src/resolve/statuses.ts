@@ -11,7 +11,7 @@ import type { StatusCue } from '../recognise/statuses.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
-import { type Draft, evidenceOf, type Resolved } from './draft.js';
+import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
 
 const MAX_BLOCKS = 2;
 
@@ -43,6 +43,7 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     for (const [index, draft] of drafts.entries()) {
       const around = { heading, previous, planned, year };
       const own =
+        fromPlan(draft, drafts[index - 1]) ??
         fromNorm(draft) ??
         ownStatus(draft, year) ??
         fromPeriod(draft, year, metadata.published !== undefined) ??
@@ -54,6 +55,11 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     if (drafts.length) previous = reachOf(drafts, block);
     heading = headingOf(view, drafts, block) ?? (staysUnder(view, heading) ? heading : undefined);
   }
+}
+
+function fromPlan(draft: Draft, before: Draft | undefined): Resolved<Status> | undefined {
+  const plan = planInBrackets(draft, before);
+  return plan && { value: 'target', evidence: evidenceOf(draft.reading.view, plan, 'sentence') };
 }
 
 function isPast(period: string | undefined, year: number | undefined): boolean {

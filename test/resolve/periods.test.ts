@@ -308,3 +308,105 @@ reads('no period of the figure', [
   ['So với năm 2019, lượng khách đến phố cổ tăng 12%.', {}, ['12%', { period: null, baseline: '2019' }]],
   ['Quyết định số 1804/QĐ-TTg ngày 13/11/2020 hỗ trợ mỗi HTX 50 triệu đồng.', {}, ['50 triệu đồng', { period: null }]],
 ]);
+
+reads('a plan in brackets behind its share', [
+  [
+    '9 tháng năm 2022, quỹ giải ngân 41 tỷ đồng, đạt 82% kế hoạch năm (50 tỷ đồng).',
+    {},
+    ['41 tỷ đồng', { period: '2022-01/2022-09', status: 'actual' }],
+    ['82% kế hoạch', { period: '2022-01/2022-09' }],
+    ['50 tỷ đồng', { period: '2022', status: 'target' }],
+  ],
+  [
+    '6 tháng đầu năm 2024, GRDP tăng 6,4% (kế hoạch cả năm 8%); thu ngân sách đạt 2.150 tỷ đồng.',
+    {},
+    ['6,4%', { period: '2024-01/2024-06' }],
+    ['8%', { period: '2024', status: 'target' }],
+    ['2.150 tỷ đồng', { period: '2024-01/2024-06', status: 'actual' }],
+  ],
+  [
+    'Năm 2021, tỉnh thành lập mới 36 HTX (có 12 HTX thanh niên), đạt 90% kế hoạch (40 HTX).',
+    { period: '2021' },
+    ['36 HTX', { status: 'actual' }],
+    ['12 HTX', { status: 'actual' }],
+    ['90% kế hoạch'],
+    ['40 HTX', { status: 'target' }],
+  ],
+]);
+
+reads('over a semicolon', [
+  [
+    'Doanh thu bình quân một HTX năm 2019 đạt 1,6 tỷ đồng; thu nhập của thành viên 52 triệu đồng/người.',
+    { period: '2019' },
+    ['1,6 tỷ đồng'],
+    ['52 triệu đồng/người'],
+  ],
+  [
+    [
+      'Nghị quyết giai đoạn 2020 - 2025 của Đảng bộ huyện',
+      'Tỷ trọng dịch vụ đến năm 2025 đạt 45%; mỗi năm tạo 8.000 việc làm.',
+    ],
+    {},
+    ['45%', { period: '2025' }],
+    ['8.000 việc làm', { period: '2020/2025' }],
+  ],
+]);
+
+reads('from one period to another', [
+  [
+    'Từ năm 2015 đến hết tháng 6/2019, ngân hàng cho 310 HTX vay 425 tỷ đồng.',
+    { period: '2015-01/2019-06' },
+    ['310 HTX'],
+    ['425 tỷ đồng'],
+  ],
+  ['Từ tháng 10/2021 đến tháng 3/2022, toàn huyện trồng 180 ha khoai tây.', { period: '2021-10/2022-03' }, ['180 ha']],
+  ['Từ đầu năm 2020 đến hết năm 2022, tỉnh mở 64 lớp nghề.', { period: '2020/2022' }, ['64 lớp']],
+  [
+    'Sản lượng tăng từ 1.200 tấn năm 2015 lên 3.400 tấn năm 2020.',
+    {},
+    ['1.200 tấn', { period: '2015' }],
+    ['3.400 tấn', { period: '2020' }],
+  ],
+]);
+
+reads('a part of the year before or of this one', [
+  [
+    [
+      'Công thương Long Phú',
+      '08/12/2019',
+      'Chỉ số sản xuất 11 tháng năm nay tăng 9,1%; riêng quý I năm ngoái giảm 2%.',
+    ],
+    {},
+    ['9,1%', { period: '2019-01/2019-11' }],
+    ['2%', { period: '2018-01/2018-03' }],
+  ],
+  [
+    ['Xuất khẩu tôm', '15/01/2021', 'Tháng 12 năm trước, giá trị xuất khẩu đạt 310 triệu USD.'],
+    {},
+    ['310 triệu USD', { period: '2020-12' }],
+  ],
+  [
+    'So với cùng kỳ năm 2018, số doanh nghiệp thành lập mới trong 6 tháng đầu năm tăng 12%.',
+    {},
+    ['12%', { period: '2019-01/2019-06', baseline: '2018-01/2018-06' }],
+  ],
+]);
+
+reads('of a part, not of the whole', [
+  [
+    'Giai đoạn 2021 - 2025, tỉnh bố trí 1.800 tỷ đồng, trong đó năm 2021 là 310 tỷ đồng.',
+    {},
+    ['1.800 tỷ đồng', { period: '2021/2025' }],
+    ['310 tỷ đồng', { period: '2021' }],
+  ],
+  [
+    [
+      'Kế hoạch phát triển kinh tế tập thể năm 2023',
+      'Doanh thu bình quân đạt 3,1 tỷ đồng/HTX (năm 2022 là 2,8 tỷ đồng/HTX). Thu nhập của lao động đạt 6 triệu đồng/tháng.',
+    ],
+    {},
+    ['3,1 tỷ đồng/HTX', { period: '2023' }],
+    ['2,8 tỷ đồng/HTX', { period: '2022' }],
+    ['6 triệu đồng/tháng', { period: '2023' }],
+  ],
+]);

@@ -23,13 +23,15 @@ const FIRST = wordSet(['đầu']);
 const LAST = wordSet(['cuối']);
 const CUMULATED = wordSet(['kế', 'trong', 'qua', 'sau']);
 const NUMBER_WORD = wordMap({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 });
-const GENERAL_YEAR_WORDS = wordSet(['nay', 'ngoái']);
+/** Years by their distance from the one that the text speaks of: `năm nay`, `năm ngoái`. */
+const NEAR_YEAR = wordMap({ nay: 0, này: 0, ngoái: -1, trước: -1 });
 
 function months(view: SentenceView, first: number, last: number, at: number, rule: string): Found {
   const year = yearAfter(view, at);
   if (year) return { iso: monthsOf(year.year, first, last), class: 'period', last: year.last, rule };
-  const end = YEAR.has(view.word(at)) ? (GENERAL_YEAR_WORDS.has(view.word(at + 1)) ? at + 2 : at + 1) : at;
-  return { open: { type: 'months', first, last }, class: 'period', last: end, rule };
+  const offset = YEAR.has(view.word(at)) ? NEAR_YEAR.get(view.word(at + 1)) : undefined;
+  const open = { type: 'months', first, last, ...(offset && { offset }) } as const;
+  return { open, class: 'period', last: at + (offset !== undefined ? 2 : YEAR.has(view.word(at)) ? 1 : 0), rule };
 }
 
 /** `quý I/2025`, `quý 1 năm 2021`, `quý III`. */
@@ -62,14 +64,15 @@ function laterMonth(view: SentenceView, at: number, from: number): { month: numb
   return { month: number, last: MONTH.has(view.word(at + 1)) ? at + 3 : at + 2 };
 }
 
-/** `6 tháng đầu năm 2023`, `9 tháng năm 2020`, `7 tháng cuối năm`, `lũy kế 10 tháng`, `sáu tháng đầu năm`. */
+/** `6 tháng đầu năm 2023`, `9 tháng năm 2020`, `7 tháng cuối năm`, `11 tháng năm nay`, `sáu tháng đầu năm`. */
 const monthsOfYear: PeriodRule = (view, at) => {
   const count = integerAt(view, at) ?? NUMBER_WORD.get(view.word(at));
   if (count === undefined || count < 1 || count > 12 || !MONTH.has(view.word(at + 1))) return undefined;
   const next = view.word(at + 2);
   if (FIRST.has(next)) return months(view, 1, count, at + 3, 'first-months');
   if (LAST.has(next)) return months(view, 13 - count, 12, at + 3, 'last-months');
-  if (yearAfter(view, at + 2)) return months(view, 1, count, at + 2, 'first-months');
+  const near = YEAR.has(next) && NEAR_YEAR.has(view.word(at + 3));
+  if (near || yearAfter(view, at + 2)) return months(view, 1, count, at + 2, 'first-months');
   return undefined;
 };
 
@@ -90,7 +93,7 @@ const OF = wordSet(['của']);
 
 /** `tháng Một năm nay`, `tháng ba năm 2021`; `tháng đầu tiên của năm 2017` is its January. */
 const spelledMonth: PeriodRule = (view, at) => {
-  if (!MONTH.has(view.word(at - 1))) return undefined;
+  if (!MONTH.has(view.word(at - 1)) || view.isNumber(at - 2)) return undefined;
   if (FIRST.has(view.word(at))) {
     const after = view.lower(at + 1) === 'tiên' ? at + 2 : at + 1;
     const of = OF.has(view.word(after)) ? after + 1 : after;
@@ -98,7 +101,7 @@ const spelledMonth: PeriodRule = (view, at) => {
   }
   const number = MONTH_WORD.get(view.word(at));
   if (number === undefined) return undefined;
-  const named = YEAR.has(view.word(at + 1)) && (GENERAL_YEAR_WORDS.has(view.word(at + 2)) || view.isNumber(at + 2));
+  const named = YEAR.has(view.word(at + 1)) && (NEAR_YEAR.has(view.word(at + 2)) || view.isNumber(at + 2));
   return named || view.isCapitalised(at)
     ? { ...months(view, number, number, at + 1, 'month'), first: at - 1 }
     : undefined;

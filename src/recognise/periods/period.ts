@@ -4,7 +4,8 @@ import { wordSet } from '../word-sets.js';
 
 /** A period that needs a year, or a whole period, from around it. */
 export type OpenPeriod =
-  | { readonly type: 'months'; readonly first: number; readonly last: number }
+  /** `offset`: years from the one that the text speaks of (`quý I năm trước`). */
+  | { readonly type: 'months'; readonly first: number; readonly last: number; readonly offset?: number }
   | { readonly type: 'day'; readonly month: number; readonly day: number }
   /** `ofSpeech`: counted from the year of the article (`năm ngoái`), not from the year that it speaks of (`năm trước`). */
   | { readonly type: 'year'; readonly offset: number; readonly ofSpeech?: boolean }

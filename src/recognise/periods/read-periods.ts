@@ -21,7 +21,7 @@ export function readPeriods(view: SentenceView): Period[] {
     periods.push({ ...found, first, ...(until && { until }) });
     at = found.last - 1;
   }
-  return periods;
+  return joinRanges(view, periods);
 }
 
 function readByRules(view: SentenceView, at: number): Found | undefined {
@@ -56,6 +56,37 @@ function takeName(view: SentenceView, first: number): number {
   const start = NAME_WORDS.has(view.word(first - 1)) ? first - 1 : first;
   const stage = view.before('stage', start);
   return stage ? stage.first : start;
+}
+
+const FROM = wordSet(['từ']);
+const START_WORDS = wordSet(['đầu', 'ngày', 'tháng']);
+const RANGE_FILLERS = wordSet(['hết', 'cuối', 'ngày', 'thời', 'điểm', 'trước']);
+
+/** `từ năm 2016 đến hết tháng 9-2018`: two definite periods that `từ` opens and `đến` joins are one. */
+function joinRanges(view: SentenceView, periods: readonly Period[]): Period[] {
+  return periods.reduce<Period[]>((joined, period) => {
+    const from = joined.at(-1);
+    const iso = from?.iso && period.iso && isRange(view, from, period) && spanOf(from.iso, period.iso);
+    if (!iso) joined.push(period);
+    else joined.splice(-1, 1, { iso, class: 'period', first: from.first, last: period.last, rule: 'range' });
+    return joined;
+  }, []);
+}
+
+function isRange(view: SentenceView, from: Period, to: Period): boolean {
+  let at = from.first - 1;
+  while (START_WORDS.has(view.word(at))) at--;
+  if (!FROM.has(view.word(at)) || !TO.has(view.word(from.last))) return false;
+  for (let i = from.last + 1; i < to.first; i++) if (!RANGE_FILLERS.has(view.word(i))) return false;
+  return true;
+}
+
+/** From the beginning of one period to the end of another, as exact as the more exact of them; nothing where it ends first. */
+function spanOf(from: string, to: string): string | undefined {
+  const [start, end] = [from.split('/')[0]!, to.split('/').at(-1)!];
+  const length = Math.max(start.length, end.length);
+  if (end.length < length || start.slice(0, end.length) >= end) return undefined;
+  return `${start}${'-01-01'.slice(0, length - start.length)}/${end}`;
 }
 
 /** Between an until word and the period: `đến hết năm 2016`, `tính đến thời điểm 31/12`, `đến cuối tháng 11`. */
