@@ -1,4 +1,5 @@
 import type { Block } from '../core/document.js';
+import type { Layout } from '../core/readable.js';
 import { findArticle } from './article.js';
 import { toBlocks } from './blocks.js';
 import { markBody } from './body.js';
@@ -11,10 +12,12 @@ import { markMarkup } from './markup.js';
 import { type Page, splitParagraphs } from './paragraph.js';
 import { applyPublisherRules, type FurnitureRules } from './publisher-rules.js';
 import { recogniseFurniture, spreadCounters } from './recognise-furniture.js';
+import { markStructure } from './structure.js';
 import { markRepeatedLead, markTeasers } from './teasers.js';
 
 /** From what a line is by its own form, through what it is by its place, to what is left. The first mark stays. */
 const STEPS: readonly ((page: Page) => void)[] = [
+  markStructure,
   markMarkup,
   markForeign,
   markArchiveBanner,
@@ -31,9 +34,12 @@ const STEPS: readonly ((page: Page) => void)[] = [
   markBody,
 ];
 
-/** What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. */
-export function clean(text: string, furniture: FurnitureRules = []): Block[] {
-  const page = { text, paragraphs: splitParagraphs(text) };
+/**
+ * What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. The
+ * layout of an HTML page is looked at before the words.
+ */
+export function clean(text: string, furniture: FurnitureRules = [], layout?: Layout): Block[] {
+  const page = { text, paragraphs: splitParagraphs(text, layout), layout };
   if (furniture.length) applyPublisherRules(page, furniture);
   for (const step of STEPS) step(page);
   return toBlocks(page);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/document.js';
+import type { Layout, LayoutLine } from '../core/readable.js';
 import type { Span } from '../core/span.js';
 import type { Furniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
@@ -20,6 +21,8 @@ export class Paragraph implements Span {
   isDateline = false;
   /** A rule of its publisher's says that it must stay. */
   isPinned = false;
+  /** The line of the page that it is, where the source has a structure. */
+  layout: LayoutLine | undefined;
   /** It stands between the article's title and its end. */
   isInside = true;
   #words: number | undefined;
@@ -61,6 +64,7 @@ function countWords(line: string): number {
 export interface Page {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  readonly layout?: Layout | undefined;
 }
 
 /** Marks a paragraph unless an earlier rule has: rules are ordered from the surest to the vaguest. */
@@ -69,10 +73,13 @@ export function mark(paragraph: Paragraph, kind: BlockKind, reason: string): voi
   paragraph.mark ??= { kind, reason };
 }
 
-/** Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped. */
-export function splitParagraphs(text: string): Paragraph[] {
+/**
+ * Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped; the lines of a
+ * page with a structure are what its elements make them.
+ */
+export function splitParagraphs(text: string, layout?: Layout): Paragraph[] {
   const lines = splitLines(text);
-  const wrapping = findWrapping(text, lines);
+  const wrapping = layout ? undefined : findWrapping(text, lines);
   const isComposed = !COMBINING.test(text);
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < lines.length; ) {

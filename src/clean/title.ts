@@ -29,6 +29,8 @@ const OPENING = /^\P{L}*(?:\p{Lu}|\d)/u;
 export function findTitle(page: Page, first: number, firstText: number): number | undefined {
   const { paragraphs } = page;
   const head = paragraphs.slice(0, firstText);
+  const known = head.findIndex(({ mark }) => mark?.reason === 'title');
+  if (known >= 0) return known;
   const found = officialTitle(head, first) ?? newsTitle(page, first, firstText);
   if (found === undefined) return undefined;
   const title = paragraphs[found]!;

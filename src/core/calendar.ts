@@ -73,3 +73,12 @@ export function shiftMonths(period: string, months: number): string {
     })
     .join('/');
 }
+
+/** Whether a text is a period as the dataset writes it: a year, month or day that exists, or an interval of two, in order. */
+export function isPeriod(text: string): boolean {
+  const parts = text.split('/');
+  if (parts.length > 2 || !parts.every((part) => /^\d{4}(-\d\d){0,2}$/.test(part) && isPoint(parsePoint(part))))
+    return false;
+  const [from = '', to = from] = parts;
+  return from.length === to.length && (parts.length === 1 || from < to);
+}

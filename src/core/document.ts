@@ -1,3 +1,4 @@
+import type { ReadableText } from './readable.js';
 import type { Excerpt, Span } from './span.js';
 
 /** What a block of the source is. `chrome` is the site's furniture: menus, counters, related stories, footers. */
@@ -35,9 +36,13 @@ export interface SourceDocument {
   /** ISO 639-3, as franc names it. */
   readonly language: string;
   readonly text: string;
+  /** What a reader sees of it, where that is not the text itself: an HTML page. The stages read this. */
+  readonly readable?: ReadableText;
+  /** What its page's head or its container says of it, beside what the text says. */
+  readonly stated?: Metadata;
 }
 
-/** A source with its blocks and metadata. */
+/** A source with its blocks and metadata, in places of what is read of it. */
 export interface CleanDocument extends SourceDocument {
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;

@@ -9,7 +9,8 @@ export type Fault =
   | 'no_gold_text'
   | 'other_text'
   | 'folder_locked'
-  | 'bad_decision';
+  | 'bad_decision'
+  | 'no_workbook';
 
 /** A fault that a user can mend: what is wrong, where, and what to do about it. */
 export class UserError extends Error {
@@ -26,9 +27,22 @@ export class UserError extends Error {
   }
 }
 
+/** What is wrong and what to do about it, in one language. */
+export interface Words {
+  readonly message: string;
+  readonly advice: string;
+}
+
 /** A pipeline definition that cannot be used. The command line answers it with exit code 2. */
 export class DefinitionError extends UserError {
   override readonly name = 'DefinitionError';
+
+  constructor(
+    readonly words: Readonly<Record<'vi' | 'en', Words>>,
+    where?: string,
+  ) {
+    super(words.en.message, words.en.advice, where);
+  }
 }
 
 /** Why one input could not be read. The batch goes on without it. */
@@ -40,6 +54,17 @@ export const UNREADABLE = [
   'not_vietnamese',
   'permission',
   'unsupported',
+  'truncated',
+  'damaged',
+  'too_large',
+  'too_deep',
+  'bomb',
+  'changed',
+  'protected',
+  'garbled',
+  'no_tool',
+  'no_text',
+  'circular',
   'failed',
 ] as const;
 export type Unreadable = (typeof UNREADABLE)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNREADABLE } from '../core/errors.js';
+import type { ReadOptions } from '../sources/reader.js';
 
 /** The folder of a dataset's files that are solieu's own business. */
 export const OWN_FOLDER = '.solieu';
@@ -22,6 +23,11 @@ export const runRecord = z.object({
   arguments: z.array(text),
   /** The folder that paths of documents start from, as seen from the dataset's folder. */
   source_root: text,
+  /** What the inputs did not say of themselves; absent where nothing was given. */
+  reading: z
+    .object({ encoding: text.optional(), fields: z.record(text, z.array(text)).optional() })
+    .transform((given) => given as ReadOptions)
+    .optional(),
   inputs: z.array(z.object({ path: text, sha256: text })),
   skipped: z.array(z.object({ path: text, code: z.enum(UNREADABLE), reason: text, advice: text })),
   counts: z.object({

@@ -11,6 +11,7 @@ import {
   type LedgerRecord,
   ledgerRecord,
 } from './records.js';
+import { toSource } from './to-source.js';
 
 const UNREVIEWED = { review: null, machine: null, reviewed_by: [], comment: null } satisfies Partial<FigureRecord>;
 
@@ -29,7 +30,8 @@ export interface DocumentRows {
 }
 
 /** Turns findings into rows as files hold them: offsets in code points, words in NFC, every row checked. */
-export function toRows({ document, figures, ledger }: Findings): DocumentRows {
+export function toRows(findings: Findings): DocumentRows {
+  const { document, figures, ledger } = toSource(findings);
   const points = new CodePoints(document.text);
   return {
     document: documentRecord.parse({

@@ -6,29 +6,27 @@ import { documentRecord, figureRecord, ledgerRecord } from '../dataset/records.j
 import { OWN_FOLDER } from '../dataset/run-record.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
 import { readLines } from '../export/read-file.js';
+import type { ReadOptions } from '../sources/reader.js';
 import type { InputResult, Remembered } from './extract-input.js';
 
 /** Where a dataset's folder keeps what earlier runs read. */
 export const CACHE_FILE = `${OWN_FOLDER}/cache.jsonl`;
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What rows depend on besides the bytes of their source; all else is the same for the same stamp. */
 export interface Stamp {
   readonly code: string;
   readonly pipeline: string;
+  readonly reading: ReadOptions | undefined;
 }
 
 const HEAD = /^\{"sha256":"([0-9a-f]{64})","path":("(?:[^"\\]|\\.)*")/;
 
-const entry = z.object({
-  documents: z.array(
-    z.strictObject({ document: documentRecord, figures: z.array(figureRecord), ledger: z.array(ledgerRecord) }),
-  ),
-});
+const entry = z.object({ document: documentRecord, figures: z.array(figureRecord), ledger: z.array(ledgerRecord) });
 
-/** The cache, line by line: its stamp, one input a line, and at the end a hash over all before it. */
-export function* cacheLines(stamp: Stamp, results: Iterable<InputResult>): Generator<string> {
+/** The cache, line by line: its stamp, one document a line, and at the end a hash over all before it. */
+export function* cacheLines(stamp: Stamp, results: readonly InputResult[]): Generator<string> {
   const hash = createHash('sha256');
   for (const line of linesOf(stamp, results)) {
     hash.update(line);
@@ -37,15 +35,16 @@ export function* cacheLines(stamp: Stamp, results: Iterable<InputResult>): Gener
   yield `${JSON.stringify({ end: hash.digest('hex') })}\n`;
 }
 
-function* linesOf(stamp: Stamp, results: Iterable<InputResult>): Generator<string> {
+function* linesOf(stamp: Stamp, results: readonly InputResult[]): Generator<string> {
   yield `${stampLine(stamp)}\n`;
-  for (const { sha256, path, documents } of results) {
-    if (documents.length) yield `${JSON.stringify({ sha256, path, documents })}\n`;
+  for (const rows of results.flatMap(({ documents }) => documents)) {
+    const { sha256, path } = rows.document;
+    yield `${JSON.stringify({ sha256, path, ...rows })}\n`;
   }
 }
 
-function stampLine({ code, pipeline }: Stamp): string {
-  return JSON.stringify({ format: FORMAT, code, pipeline });
+function stampLine({ code, pipeline, reading }: Stamp): string {
+  return JSON.stringify({ format: FORMAT, code, pipeline, reading });
 }
 
 /** Where the line of an input stands in the cache. */
@@ -74,7 +73,7 @@ export class Cache {
     const bytes = Buffer.alloc(place.length);
     this.#file ??= openSync(this.#path, 'r');
     readSync(this.#file, bytes, 0, place.length, place.offset);
-    return entry.parse(JSON.parse(bytes.toString())).documents satisfies readonly DocumentRows[];
+    return entry.parse(JSON.parse(bytes.toString())) satisfies DocumentRows;
   };
 
   close(): void {

@@ -19,6 +19,7 @@ export function describeRun(prepared: Prepared, results: readonly InputResult[],
     pipeline: { name, version, sha256, label },
     arguments: [...(options.arguments ?? options.inputs)],
     source_root: relative(output, root).replaceAll(sep, '/') || '.',
+    ...(options.reading && { reading: options.reading }),
     inputs: results.flatMap(({ path, sha256: bytes }) => (bytes === null ? [] : [{ path, sha256: bytes }])),
     skipped: [...skipped],
     counts: {

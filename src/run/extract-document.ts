@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { clean } from '../clean/clean.js';
 import { readMetadata } from '../clean/metadata.js';
 import type { CleanDocument, SourceDocument } from '../core/document.js';
+import type { ReadableText } from '../core/readable.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { type Extracted, extractFigures } from './extract-figures.js';
 
@@ -11,9 +12,11 @@ export interface ExtractedDocument extends Extracted {
 }
 
 export function extractDocument(source: SourceDocument, pipeline: Pipeline): ExtractedDocument {
-  const blocks = clean(source.text, pipeline.furniture);
-  const metadata = readMetadata(source.text, blocks);
-  return { document: { ...source, blocks, metadata }, ...extractFigures(source.text, blocks, metadata, pipeline) };
+  const { text, layout }: Pick<ReadableText, 'text' | 'layout'> = source.readable ?? source;
+  const blocks = clean(text, pipeline.furniture, layout);
+  const read = readMetadata(text, blocks);
+  const metadata = { ...read, ...source.stated, ...(read.title && { title: read.title }) };
+  return { document: { ...source, blocks, metadata }, ...extractFigures(text, blocks, metadata, pipeline) };
 }
 
 /** A text that comes from no file, as its own document. */

@@ -1,10 +1,12 @@
-import { hash } from 'node:crypto';
 import type { SourceDocument } from '../core/document.js';
 import type { SkippedInput } from '../core/errors.js';
 import { type DocumentRows, toRows } from '../dataset/to-rows.js';
+import { hashFile } from '../export/read-file.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
-import { readBytes, readDocuments } from '../sources/read-source.js';
-import { isSkipped } from '../sources/readers.js';
+import { STANDARD_INPUT } from '../sources/byte-source.js';
+import { describe } from '../sources/read-fault.js';
+import { readSource } from '../sources/read-source.js';
+import { isSkipped, type ReadOptions } from '../sources/reader.js';
 import { skip } from '../sources/skip.js';
 import type { Input } from '../sources/walk-folder.js';
 import { extractDocument } from './extract-document.js';
@@ -16,39 +18,39 @@ export interface InputResult {
   readonly sha256: string | null;
   readonly documents: readonly DocumentRows[];
   readonly skipped: readonly SkippedInput[];
-  /** Whether an earlier run had read the same bytes with the same code and pipeline. */
+  /** Whether an earlier run had read the same documents with the same code and pipeline. */
   readonly unchanged: boolean;
 }
 
-/** Rows that an earlier run made of the same bytes under the same path. */
-export type Remembered = (path: string, sha256: string) => readonly DocumentRows[] | undefined;
+/** Rows that an earlier run made of the same document under the same path. */
+export type Remembered = (path: string, sha256: string) => DocumentRows | undefined;
 
-export function extractInput(input: Input, pipeline: Pipeline, remembered: Remembered = () => undefined): InputResult {
-  const { path } = input;
-  const bytes = readBytes(input);
-  if (!Buffer.isBuffer(bytes)) return { path, sha256: null, documents: [], skipped: [bytes], unchanged: false };
-  const sha256 = hash('sha256', bytes);
-  const known = remembered(path, sha256);
-  if (known) return { path, sha256, documents: known, skipped: [], unchanged: true };
-  return { path, sha256, ...extractAll(bytes, path, pipeline), unchanged: false };
+/** How inputs are read. */
+export interface Reading {
+  readonly pipeline: Pipeline;
+  readonly options?: ReadOptions | undefined;
+  readonly remembered?: Remembered | undefined;
+}
+
+export async function extractInput(input: Input, { pipeline, options, remembered }: Reading): Promise<InputResult> {
+  const documents: DocumentRows[] = [];
+  const skipped: SkippedInput[] = [];
+  let unchanged = 0;
+  for await (const read of readSource(input, options)) {
+    const known = isSkipped(read) ? undefined : remembered?.(read.path, read.sha256);
+    const result = known ?? (isSkipped(read) ? read : extractOrSkip(read, pipeline));
+    if (known) unchanged++;
+    if ('code' in result) skipped.push(result);
+    else documents.push(result);
+  }
+  const sha256 = documents.find(({ document }) => document.path === input.path)?.document.sha256 ?? tryHash(input);
+  return {
+    ...{ path: input.path, sha256, documents, skipped },
+    unchanged: documents.length > 0 && unchanged === documents.length,
+  };
 }
 
 /** A fault in one document must not stop the others; it is reported like any other reason for leaving a document out. */
-function extractAll(bytes: Buffer, path: string, pipeline: Pipeline): Pick<InputResult, 'documents' | 'skipped'> {
-  const documents: DocumentRows[] = [];
-  const skipped: SkippedInput[] = [];
-  try {
-    for (const read of readDocuments(bytes, path)) {
-      const result = isSkipped(read) ? read : extractOrSkip(read, pipeline);
-      if ('code' in result) skipped.push(result);
-      else documents.push(result);
-    }
-  } catch (error) {
-    skipped.push(skip(path, 'failed', describe(error)));
-  }
-  return { documents, skipped };
-}
-
 function extractOrSkip(source: SourceDocument, pipeline: Pipeline): DocumentRows | SkippedInput {
   try {
     return toRows(extractDocument(source, pipeline));
@@ -57,9 +59,10 @@ function extractOrSkip(source: SourceDocument, pipeline: Pipeline): DocumentRows
   }
 }
 
-/** The error with the place in our code where it arose, which is what a report of it needs. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const place = /\/(?:src|dist)\/([^\s)]+)/.exec(error.stack ?? '')?.[1];
-  return `${error.name}: ${error.message.split('\n')[0]}${place ? ` (${place})` : ''}`;
+function tryHash({ file }: Input): string | null {
+  try {
+    return file === STANDARD_INPUT ? null : hashFile(file);
+  } catch {
+    return null;
+  }
 }

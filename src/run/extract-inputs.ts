@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import type { Pipeline } from '../pipeline/pipeline.js';
 import type { Input } from '../sources/walk-folder.js';
-import { extractInput, type InputResult, type Remembered } from './extract-input.js';
+import { extractInput, type InputResult, type Reading } from './extract-input.js';
 
 /** Reads a batch of inputs, here or in another thread. */
 export type Extractor = (batch: readonly Input[]) => Promise<InputResult[]>;
@@ -40,9 +39,16 @@ function batchesOf(inputs: readonly Input[]): Input[][] {
 }
 
 /** Reads in this thread; between batches it lets the progress be drawn and Ctrl-C be heard. */
-export function extractHere(pipeline: Pipeline, remembered: Remembered | undefined): Extractor {
+export function extractHere(reading: Reading): Extractor {
   return async (batch) => {
     await setImmediate();
-    return batch.map((input) => extractInput(input, pipeline, remembered));
+    return extractBatch(batch, reading);
   };
+}
+
+/** Reads inputs one after the other. */
+export async function extractBatch(batch: readonly Input[], reading: Reading): Promise<InputResult[]> {
+  const results: InputResult[] = [];
+  for (const input of batch) results.push(await extractInput(input, reading));
+  return results;
 }

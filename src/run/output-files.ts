@@ -7,7 +7,7 @@ import { jsonLines } from '../export/jsonl.js';
 import type { TableName, TableRows } from '../export/tables.js';
 import { fileHref } from '../export/workbook/links.js';
 import { streamWorkbook } from '../export/workbook/write-workbook.js';
-import { STANDARD_INPUT } from '../sources/readers.js';
+import { STANDARD_INPUT } from '../sources/byte-source.js';
 import type { Chunks } from './staging.js';
 
 /** What files say about a dataset beside its rows; nothing in it changes from run to run. */

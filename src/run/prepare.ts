@@ -4,6 +4,7 @@ import type { RunRecord } from '../dataset/run-record.js';
 import { loadPipeline } from '../pipeline/load.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { findInputs } from '../sources/find-inputs.js';
+import type { ReadOptions } from '../sources/reader.js';
 import type { Input } from '../sources/walk-folder.js';
 import { Cache, type Stamp } from './cache.js';
 import { earlierRun } from './older-files.js';
@@ -19,6 +20,8 @@ export interface BatchOptions {
   readonly pipeline: string;
   /** The folder of pipelines; the program's own unless given. */
   readonly pipelines?: string;
+  /** What the inputs do not say of themselves: encoding, names of fields. */
+  readonly reading?: ReadOptions;
   /** Reads documents again that have not changed. */
   readonly force?: boolean;
   /** How many threads read; as many as the machine has where that pays, unless given. */
@@ -55,7 +58,7 @@ export async function prepare(options: BatchOptions): Promise<Prepared> {
     OUTPUT_FILES.map(({ name }) => name),
   );
   const pipeline = await loadPipeline(options.pipeline, options.pipelines);
-  const stamp = { code: codeHash(), pipeline: pipeline.sha256 };
+  const stamp = { code: codeHash(), pipeline: pipeline.sha256, reading: options.reading };
   const cache = options.force ? undefined : new Cache(output, stamp);
   return { options, startedAt, output, root, pipeline, stamp, ...findInputs(options.inputs, root), earlier, cache };
 }

@@ -11,7 +11,13 @@ const WORTH_THREADS = 256;
 export async function readAll(prepared: Prepared, report: (done: number) => void): Promise<InputResult[]> {
   const { options, inputs, pipeline, cache } = prepared;
   const threads = options.threads ?? (inputs.length < WORTH_THREADS ? 1 : availableParallelism());
-  if (threads === 1) return extractInputs(inputs, extractHere(pipeline, cache?.find), 1, report);
+  if (threads === 1)
+    return extractInputs(
+      inputs,
+      extractHere({ pipeline, options: options.reading, remembered: cache?.find }),
+      1,
+      report,
+    );
   const pool = new WorkerPool(assignmentOf(prepared));
   try {
     return await extractInputs(inputs, pool.extract, threads, report);
@@ -24,6 +30,7 @@ function assignmentOf({ options, cache, output, stamp }: Prepared): WorkerPool['
   return {
     pipeline: options.pipeline,
     folder: options.pipelines,
+    options: options.reading,
     remember: cache && { output, stamp },
   };
 }

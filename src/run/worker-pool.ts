@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { ReadOptions } from '../sources/reader.js';
 import type { Stamp } from './cache.js';
 import type { InputResult } from './extract-input.js';
 import type { Extractor } from './extract-inputs.js';
@@ -8,6 +9,7 @@ import type { Extractor } from './extract-inputs.js';
 export interface Assignment {
   readonly pipeline: string;
   readonly folder: string | undefined;
+  readonly options: ReadOptions | undefined;
   /** Where results of earlier runs are, unless all is to be read again. */
   readonly remember: { readonly output: string; readonly stamp: Stamp } | undefined;
 }

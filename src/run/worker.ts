@@ -3,13 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadPipeline } from '../pipeline/load.js';
 import type { Input } from '../sources/walk-folder.js';
 import { Cache } from './cache.js';
-import { extractInput } from './extract-input.js';
+import { extractBatch } from './extract-inputs.js';
 import type { Assignment } from './worker-pool.js';
 
-const { pipeline: name, folder, remember } = workerData as Assignment;
+const { pipeline: name, folder, options, remember } = workerData as Assignment;
 const pipeline = await loadPipeline(name, folder);
 const remembered = remember && new Cache(remember.output, remember.stamp).find;
 
-parentPort?.on('message', (batch: readonly Input[]) => {
-  parentPort?.postMessage(batch.map((input) => extractInput(input, pipeline, remembered)));
+parentPort?.on('message', async (batch: readonly Input[]) => {
+  parentPort?.postMessage(await extractBatch(batch, { pipeline, options, remembered }));
 });

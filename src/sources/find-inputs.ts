@@ -1,8 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
+import { STANDARD_INPUT } from './byte-source.js';
 import { globBase, globToRegExp, isGlob } from './glob.js';
-import { readerFor, STANDARD_INPUT } from './readers.js';
+import { readerFor } from './readers.js';
 import { skip, skipFailed } from './skip.js';
 import { type Input, walkFolder } from './walk-folder.js';
 

@@ -1,26 +1,29 @@
-import { readFileSync } from 'node:fs';
-import type { SkippedInput } from '../core/errors.js';
-import { type ReadResult, readerFor, STANDARD_INPUT } from './readers.js';
-import { skip, skipFailed } from './skip.js';
+import { type ByteSource, fileSource } from './byte-source.js';
+import { DEEPEST_ARCHIVE } from './limits.js';
+import { toSkipped } from './read-fault.js';
+import type { ReadOptions, ReadResult } from './reader.js';
+import { readerFor } from './readers.js';
+import { skip } from './skip.js';
 import type { Input } from './walk-folder.js';
 
-/** The bytes of an input as they are, or why there are none. */
-export function readBytes(input: Input): Buffer | SkippedInput {
-  try {
-    return readFileSync(input.file === STANDARD_INPUT ? 0 : input.file);
-  } catch (error) {
-    return skipFailed(input.path, error);
-  }
+/**
+ * The documents of one input, each with its text exactly as decoded, or why it was left out. An input that breaks off yields
+ * what it held before; nothing is thrown.
+ */
+export function readSource(input: Input, options: ReadOptions = {}): AsyncIterable<ReadResult> {
+  return readFrom(fileSource(input), options, 0);
 }
 
-/** The documents that an input's bytes hold, each with its text exactly as decoded, or why it was left out. */
-export function readDocuments(bytes: Buffer, path: string): Iterable<ReadResult> {
+async function* readFrom(source: ByteSource, options: ReadOptions, depth: number): AsyncGenerator<ReadResult> {
+  const { path } = source;
   const reader = readerFor(path);
-  return reader ? reader.read(bytes, path) : [skip(path, 'unsupported', 'No reader knows this kind of file.')];
-}
-
-/** The documents of one input. */
-export function readSource(input: Input): Iterable<ReadResult> {
-  const bytes = readBytes(input);
-  return Buffer.isBuffer(bytes) ? readDocuments(bytes, input.path) : [bytes];
+  if (!reader) yield skip(path, 'unsupported', 'No reader knows this kind of file.');
+  else if (depth > DEEPEST_ARCHIVE) yield skip(path, 'too_deep', 'It is an archive in an archive in an archive.');
+  else {
+    try {
+      yield* reader.read(source, { options, readMember: (member) => readFrom(member, options, depth + 1) });
+    } catch (error) {
+      yield toSkipped(path, error);
+    }
+  }
 }

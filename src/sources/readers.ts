@@ -1,31 +1,11 @@
 import { extname } from 'node:path';
-import type { SourceDocument } from '../core/document.js';
-import type { SkippedInput } from '../core/errors.js';
-import { readPlainText } from './plain-text.js';
-
-/** Stands for standard input among paths. */
-export const STANDARD_INPUT = '-';
-
-/** A document, or why there is none. */
-export type ReadResult = SourceDocument | SkippedInput;
-
-export function isSkipped(result: ReadResult): result is SkippedInput {
-  return 'code' in result;
-}
-
-/** One format of input. An archive or a JSONL file yields many documents, hence an iterable. */
-export interface Reader {
-  readonly extensions: readonly string[];
-  readonly read: (bytes: Buffer, path: string) => Iterable<ReadResult>;
-}
-
-const PLAIN_TEXT: Reader = {
-  extensions: ['.txt', '.md'],
-  read: (bytes, path) => [readPlainText(bytes, path)],
-};
+import { STANDARD_INPUT } from './byte-source.js';
+import { HTML } from './formats/html.js';
+import { PLAIN_TEXT } from './formats/plain-text.js';
+import type { Reader } from './reader.js';
 
 /** Every format that can be read; a further one is a further row. */
-const READERS: readonly Reader[] = [PLAIN_TEXT];
+const READERS: readonly Reader[] = [PLAIN_TEXT, HTML];
 
 /** The reader of a path by its extension; standard input is plain text. */
 export function readerFor(path: string): Reader | undefined {

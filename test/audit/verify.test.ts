@@ -29,12 +29,12 @@ function editRow(folder: string, table: string, change: (row: Record<string, unk
   });
 }
 
-const codesOf = (folder: string) => verifyDataset(folder).mismatches.map(({ code }) => code);
+const codesOf = async (folder: string) => (await verifyDataset(folder)).mismatches.map(({ code }) => code);
 
 describe('a dataset as it was written', () => {
   it('has no mismatch', async () => {
     const { folder } = await dataset();
-    expect(verifyDataset(folder)).toMatchObject({ mismatches: [], unchecked: [], counts: { documents: 3 } });
+    expect(await verifyDataset(folder)).toMatchObject({ mismatches: [], unchecked: [], counts: { documents: 3 } });
   });
 
   it('may be moved together with its sources', async () => {
@@ -42,7 +42,7 @@ describe('a dataset as it was written', () => {
     const elsewhere = workspace({});
     cpSync(cwd, elsewhere, { recursive: true });
     rmSync(cwd, { recursive: true });
-    expect(codesOf(join(elsewhere, 'ketqua'))).toEqual([]);
+    expect(await codesOf(join(elsewhere, 'ketqua'))).toEqual([]);
   });
 });
 
@@ -50,13 +50,15 @@ describe('sources', () => {
   it('that have changed are named', async () => {
     const { cwd, folder } = await dataset();
     put(cwd, { 'bai/nghe-an.txt': `${ARTICLES['bai/nghe-an.txt']} ` });
-    expect(verifyDataset(folder).mismatches).toEqual([{ code: 'source_changed', where: 'bai/nghe-an.txt' }]);
+    expect((await verifyDataset(folder)).mismatches).toEqual([{ code: 'source_changed', where: 'bai/nghe-an.txt' }]);
   });
 
   it('that are gone are named', async () => {
     const { cwd, folder } = await dataset();
     rmSync(join(cwd, 'bai/nghe-an.txt'));
-    expect(verifyDataset(folder).mismatches).toMatchObject([{ code: 'source_unread', where: 'bai/nghe-an.txt' }]);
+    expect((await verifyDataset(folder)).mismatches).toMatchObject([
+      { code: 'source_unread', where: 'bai/nghe-an.txt' },
+    ]);
   });
 });
 
@@ -77,7 +79,7 @@ describe('a row of figures', () => {
   ])('%s is found', async (_, code, change) => {
     const { folder } = await dataset();
     editRow(folder, 'figures', change);
-    const codes = codesOf(folder);
+    const codes = await codesOf(folder);
     expect(codes).toContain(code);
     expect(codes).toContain('file_changed');
   });
@@ -88,14 +90,14 @@ describe('a row of figures', () => {
       const evidence = row['evidence'] as Record<string, { quote: string }>;
       evidence['value']!.quote = '9';
     });
-    const found = verifyDataset(folder).mismatches.find(({ code }) => code === 'evidence_differs');
+    const found = (await verifyDataset(folder)).mismatches.find(({ code }) => code === 'evidence_differs');
     expect(found).toMatchObject({ part: 'evidence.value', expected: '9' });
   });
 
   it('that is gone leaves its number unaccounted for', async () => {
     const { folder } = await dataset();
     edit(join(folder, 'figures.jsonl'), (text) => text.slice(text.indexOf('\n') + 1));
-    expect(codesOf(folder)).toEqual(
+    expect(await codesOf(folder)).toEqual(
       expect.arrayContaining(['number_missing', 'count_differs', 'fact_without_figure', 'row_extra']),
     );
   });
@@ -105,7 +107,7 @@ describe('other tables', () => {
   it('may not count a number twice', async () => {
     const { folder } = await dataset();
     edit(join(folder, 'ledger.jsonl'), (text) => text + text.slice(0, text.indexOf('\n') + 1));
-    expect(codesOf(folder)).toContain('number_twice');
+    expect(await codesOf(folder)).toContain('number_twice');
   });
 
   it.each<[string, string, (row: Record<string, unknown>) => void]>([
@@ -119,13 +121,15 @@ describe('other tables', () => {
   ])('%s: %s is found', async (table, code, change) => {
     const { folder } = await dataset();
     editRow(folder, table, change);
-    expect(codesOf(folder)).toContain(code);
+    expect(await codesOf(folder)).toContain(code);
   });
 
   it('that no schema knows are named with file and line', async () => {
     const { folder } = await dataset();
     edit(join(folder, 'facts.jsonl'), (text) => text.replace('"bound":"exact"', '"bound":"roughly"'));
-    expect(() => verifyDataset(folder)).toThrow(expect.objectContaining({ where: join(folder, 'facts.jsonl:1') }));
+    await expect(verifyDataset(folder)).rejects.toThrow(
+      expect.objectContaining({ where: join(folder, 'facts.jsonl:1') }),
+    );
   });
 });
 
@@ -133,7 +137,7 @@ describe('tables for people', () => {
   it('show where a CSV was changed', async () => {
     const { folder } = await dataset();
     edit(join(folder, 'figures.csv'), (text) => text.replace(',58,58,58,', ',59,58,58,'));
-    const [mismatch, ...others] = verifyDataset(folder).mismatches;
+    const [mismatch, ...others] = (await verifyDataset(folder)).mismatches;
     expect(others).toEqual([]);
     expect(mismatch).toMatchObject({ code: 'cell_differs', where: expect.stringMatching(/^figures\.csv:\d+ f-/) });
     expect(mismatch?.expected).toContain(',58,58,58,');
@@ -145,9 +149,9 @@ describe('tables for people', () => {
     const file = join(folder, 'figures.csv');
     const whole = readFileSync(file, 'utf8');
     writeFileSync(file, whole.slice(0, whole.lastIndexOf('\r\n', whole.length - 3) + 2));
-    expect(codesOf(folder)).toEqual(['row_missing']);
+    expect(await codesOf(folder)).toEqual(['row_missing']);
     writeFileSync(file, `${whole}một dòng nữa\r\n`);
-    expect(codesOf(folder)).toEqual(['row_extra']);
+    expect(await codesOf(folder)).toEqual(['row_extra']);
   });
 
   it('show which cell of a workbook was changed, wherever the row stands', async () => {
@@ -158,7 +162,7 @@ describe('tables for people', () => {
     Object.assign(rows.find(({ value }) => value === 58)!, { value: 59, review: 'corrected', comment: 'sửa' });
     book.Sheets['Figures'] = utils.json_to_sheet(rows);
     writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
-    expect(verifyDataset(folder).mismatches).toMatchObject([
+    expect((await verifyDataset(folder)).mismatches).toMatchObject([
       {
         code: 'cell_differs',
         where: expect.stringMatching(/^solieu\.xlsx Figures f-\w+ value$/),
@@ -172,6 +176,6 @@ describe('tables for people', () => {
     const { folder } = await dataset();
     rmSync(join(folder, 'solieu.xlsx'));
     rmSync(join(folder, 'figures.csv'));
-    expect(new Set(codesOf(folder))).toEqual(new Set(['file_missing']));
+    expect(new Set(await codesOf(folder))).toEqual(new Set(['file_missing']));
   });
 });

@@ -90,10 +90,10 @@ describe('a run that is killed', () => {
     expect([code, signal]).toEqual([null, 'SIGKILL']);
 
     expect(contentsOf(folder)).toMatchObject(before);
-    expect(verifyDataset(folder)).toMatchObject({ mismatches: [], counts: { documents: 3 } });
+    expect(await verifyDataset(folder)).toMatchObject({ mismatches: [], counts: { documents: 3 } });
 
     expect(run(['extract', 'nhieu', '-q'], cwd).status).toBe(0);
-    expect(verifyDataset(folder)).toMatchObject({ mismatches: [], counts: { documents: 150 } });
+    expect(await verifyDataset(folder)).toMatchObject({ mismatches: [], counts: { documents: 150 } });
     expect(staged(folder)).toEqual([]);
   });
 });

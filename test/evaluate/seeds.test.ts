@@ -19,7 +19,7 @@ const CORPUS = '2385f8deea1fcaa2';
 
 const gold = readGold('test/gold/seeds');
 const pipeline = await loadPipeline('cooperatives');
-const scores = evaluate(gold.map((document) => extractGold(document, 'seeds', pipeline)));
+const scores = evaluate(await Promise.all(gold.map((document) => extractGold(document, 'seeds', pipeline))));
 
 describe('the sample articles against their annotations', () => {
   it('are those that the floors were measured on', () => {

@@ -16,10 +16,10 @@ const broken = {
 };
 
 describe('one input', () => {
-  it('on which the program fails is left out, and its fault named', () => {
+  it('on which the program fails is left out, and its fault named', async () => {
     const cwd = workspace();
     const input = { path: 'bai/nghe-an.txt', file: join(cwd, 'bai/nghe-an.txt') };
-    const { documents, skipped, sha256 } = extractInput(input, broken);
+    const { documents, skipped, sha256 } = await extractInput(input, { pipeline: broken });
     expect(documents).toEqual([]);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(skipped).toMatchObject([{ path: input.path, code: 'failed' }]);

@@ -93,7 +93,7 @@ describe('findInputs', () => {
 
   it.each([
     ['EACCES', 'permission'],
-    ['ELOOP', 'missing'],
+    ['ELOOP', 'circular'],
     ['ERR_FS_FILE_TOO_LARGE', 'unsupported'],
     ['EIO', 'missing'],
   ])('tells a user what %s means', (code, expected) => {

@@ -13,3 +13,10 @@ export function makeFolder(files: Record<string, string | Uint8Array>): string {
   }
   return folder;
 }
+
+/** Everything that a stream yields. */
+export async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocuments, readSource } from '../../src/sources/read-source.js';
-import { isSkipped, type ReadResult } from '../../src/sources/readers.js';
-import { makeFolder } from './folder.js';
+import { readSource } from '../../src/sources/read-source.js';
+import { isSkipped, type ReadResult } from '../../src/sources/reader.js';
+import { all, makeFolder } from './folder.js';
 
 const TEXT = 'Lương đạt 57,5 triệu đồng/năm.\r\nTỷ lệ 25% 😀\n';
 
-function read(bytes: string | Uint8Array, name = 'bai.txt'): ReadResult {
+async function read(bytes: string | Uint8Array, name = 'bai.txt'): Promise<ReadResult> {
   const folder = makeFolder({ [name]: bytes });
-  return [...readSource({ path: name, file: join(folder, name) })][0]!;
+  return (await all(readSource({ path: name, file: join(folder, name) })))[0]!;
 }
 
 function utf16(text: string, bigEndian: boolean): Buffer {
@@ -27,8 +27,8 @@ describe('readSource', () => {
     ['utf-16be', utf16(`\ufeff${TEXT}`, true), `\ufeff${TEXT}`],
     ['utf-16le', utf16(TEXT, false), TEXT],
     ['utf-16be', utf16(TEXT, true), TEXT],
-  ])('decodes %s and changes nothing', (encoding, bytes, text) => {
-    expect(read(bytes)).toEqual({
+  ])('decodes %s and changes nothing', async (encoding, bytes, text) => {
+    expect(await read(bytes)).toEqual({
       path: 'bai.txt',
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
@@ -50,8 +50,8 @@ describe('readSource', () => {
     ['binary', Buffer.from('\x01\x02\x03\x04 abc \x05\x06'), 'binary data'],
     ['not_vietnamese', Buffer.from('The cooperative earned a lot of money in the first quarter of this year.'), 'eng'],
     ['not_vietnamese', Buffer.from('今年第一季度合作社收入很高,农民都很高兴。'), 'cmn'],
-  ])('leaves out what is %s', (code, bytes, words) => {
-    const result = read(bytes);
+  ])('leaves out what is %s', async (code, bytes, words) => {
+    const result = await read(bytes);
     expect(result).toMatchObject({ path: 'bai.txt', code });
     expect(isSkipped(result) && result.reason).toContain(words);
   });
@@ -64,19 +64,23 @@ describe('readSource', () => {
       Buffer.concat([Buffer.from('ă\ufffdâ'), Buffer.from([0xff]), Buffer.from('b')]),
       7,
     ],
-  ])('names the byte at which UTF-8 breaks: %s', (_, bytes, offset) => {
-    const result = read(bytes);
+  ])('names the byte at which UTF-8 breaks: %s', async (_, bytes, offset) => {
+    const result = await read(bytes);
     expect(result).toMatchObject({ code: 'encoding' });
     expect(isSkipped(result) && result.reason).toContain(`offset ${offset} `);
   });
 
-  it('names the byte at which UTF-16 breaks', () => {
+  it('names the byte at which UTF-16 breaks', async () => {
     const bytes = Buffer.concat([utf16('\ufeffHà Nội ', false), Buffer.from([0x00, 0xd8]), utf16('x', false)]);
-    expect(read(bytes)).toMatchObject({ code: 'encoding', reason: expect.stringContaining('offset 16 ') });
+    expect(await read(bytes)).toMatchObject({ code: 'encoding', reason: expect.stringContaining('offset 16 ') });
   });
 
-  it('says that a file has gone, or that its kind is not known', () => {
-    expect([...readSource({ path: 'a.txt', file: '/khong/co/a.txt' })]).toMatchObject([{ code: 'missing' }]);
-    expect([...readDocuments(Buffer.from('a'), 'a.docx')]).toMatchObject([{ code: 'unsupported' }]);
+  it('says that a file has gone, or that its kind is not known', async () => {
+    const inputs = [
+      { path: 'a.txt', file: '/khong/co/a.txt' },
+      { path: 'a.exe', file: '/khong/co/a.exe' },
+    ];
+    const results = await Promise.all(inputs.map((input) => all(readSource(input))));
+    expect(results.flat()).toMatchObject([{ code: 'missing' }, { code: 'unsupported' }]);
   });
 });

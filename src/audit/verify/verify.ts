@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { SourceDocument } from '../../core/document.js';
 import { CodePoints } from '../../dataset/code-points.js';
 import type { Dataset } from '../../dataset/records.js';
 import type { RunRecord } from '../../dataset/run-record.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import { hashFile } from '../../export/read-file.js';
 import { readRun } from '../../export/read-run.js';
+import { STANDARD_INPUT } from '../../sources/byte-source.js';
 import { readSource } from '../../sources/read-source.js';
-import { isSkipped, STANDARD_INPUT } from '../../sources/readers.js';
+import { isSkipped } from '../../sources/reader.js';
 import { readDataset, rowsByDocument } from '../read-dataset.js';
 import { checkCsv } from './check-csv.js';
 import { checkDocument } from './check-document.js';
@@ -24,7 +26,7 @@ export interface Verification {
 }
 
 /** Reads every source again and holds the whole dataset against it, and its files against each other. */
-export function verifyDataset(folder: string): Verification {
+export async function verifyDataset(folder: string): Promise<Verification> {
   const run = readRun(folder);
   const dataset = readDataset(folder);
   const root = resolve(folder, run.source_root);
@@ -34,7 +36,7 @@ export function verifyDataset(folder: string): Verification {
     mismatches: [
       ...checkFiles(folder, run.files),
       ...checkCounts(run.counts, dataset),
-      ...documents.flatMap((rows) => checkSource(rows, root)),
+      ...(await checkSources(run, documents, root)),
       ...checkOwners(dataset),
       ...checkFacts(dataset),
       ...checkCsv(folder, dataset.figures),
@@ -68,13 +70,37 @@ function checkCounts(counts: RunRecord['counts'], dataset: Dataset): Mismatch[] 
   });
 }
 
-function checkSource(rows: DocumentRows, root: string): Mismatch[] {
-  const { path, sha256 } = rows.document;
-  if (path === STANDARD_INPUT) return [];
-  const [source] = readSource({ path, file: resolve(root, path) });
-  if (!source || isSkipped(source)) return [{ code: 'source_unread', where: path, found: source?.reason ?? '' }];
-  if (source.sha256 !== sha256) return [{ code: 'source_changed', where: path }];
-  return checkDocument(rows, new CodePoints(source.text));
+/** Reads every input once more, as the run did, and holds each document that it yields against its rows. */
+async function checkSources(
+  { inputs, reading }: RunRecord,
+  documents: readonly DocumentRows[],
+  root: string,
+): Promise<Mismatch[]> {
+  const unread = new Map(documents.map((rows) => [rows.document.path, rows]));
+  const reasons = new Map<string, string>();
+  const mismatches: Mismatch[] = [];
+  unread.delete(STANDARD_INPUT);
+  for (const { path } of inputs) {
+    if (path === STANDARD_INPUT) continue;
+    for await (const source of readSource({ path, file: resolve(root, path) }, reading)) {
+      const rows = unread.get(source.path);
+      if (isSkipped(source)) reasons.set(source.path, source.reason);
+      else if (rows) {
+        mismatches.push(...checkSource(rows, source));
+        unread.delete(source.path);
+      }
+    }
+  }
+  const missing = [...unread.keys()].map((path) => ({
+    ...{ code: 'source_unread' as const, where: path },
+    found: reasons.get(path) ?? reasons.get(path.replace(/#.*$/s, '')) ?? '',
+  }));
+  return [...mismatches, ...missing];
+}
+
+function checkSource(rows: DocumentRows, { path, sha256, text }: SourceDocument): Mismatch[] {
+  if (rows.document.sha256 !== sha256) return [{ code: 'source_changed', where: path }];
+  return checkDocument(rows, new CodePoints(text));
 }
 
 function checkOwners({ documents, figures, ledger }: Dataset): Mismatch[] {

@@ -15,7 +15,8 @@ export async function evaluateAction(gold: string, options: EvaluateCommandOptio
   const { name, folder = PIPELINES } = locatePipeline(options.pipeline, cwd);
   const pipeline = await loadPipeline(name, folder);
   const texts = resolve(cwd, options.text);
-  const scores = evaluate(readGold(resolve(cwd, gold)).map((one) => extractGold(one, texts, pipeline)));
+  const judged = readGold(resolve(cwd, gold)).map((one) => extractGold(one, texts, pipeline));
+  const scores = evaluate(await Promise.all(judged));
   if (options.calibrate) {
     const file = join(folder, name, CALIBRATION_FILE);
     writeCalibration(file, countKinds(outcomesOf(scores.comparisons)));

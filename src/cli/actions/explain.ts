@@ -4,11 +4,12 @@ import { explainDocument, explainFigure } from '../../audit/explain.js';
 import { readDataset } from '../../audit/read-dataset.js';
 import { UserError } from '../../core/errors.js';
 import { toRows } from '../../dataset/to-rows.js';
+import { asReadable } from '../../dataset/to-source.js';
 import { loadPipeline } from '../../pipeline/load.js';
 import { extractDocument, extractText } from '../../run/extract-document.js';
 import { finishCommit } from '../../run/staging.js';
 import { readSource } from '../../sources/read-source.js';
-import { isSkipped } from '../../sources/readers.js';
+import { isSkipped } from '../../sources/reader.js';
 import type { ExplainCommandOptions } from '../commands/explain.js';
 import { locatePipeline } from '../pipeline-name.js';
 import { EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
@@ -28,12 +29,14 @@ export async function explainAction(target: string, options: ExplainCommandOptio
     if (/^\S+$/.test(target) && /[/\\]|\.\w+$/.test(target)) throw noTarget(target);
     return explainText(toRows(extractText(target, pipeline)), target, options, session);
   }
-  for (const source of readSource({ path: target, file })) {
+  for await (const source of readSource({ path: target, file })) {
     if (isSkipped(source)) {
       tell(session, skippedLines([source], session));
       return EXIT.failed;
     }
-    explainText(toRows(extractDocument(source, pipeline)), source.text, options, session);
+    // A person reads a page without its tags.
+    const { document, ...found } = asReadable(extractDocument(source, pipeline));
+    explainText(toRows({ document, ...found }), document.text, options, session);
   }
   return EXIT.done;
 }

@@ -4,11 +4,11 @@ import { verifyDataset } from '../../audit/verify/verify.js';
 import { finishCommit } from '../../run/staging.js';
 import { type CommonOptions, EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
 
-export function verifyAction(given: string, options: CommonOptions, session: Session): Exit {
+export async function verifyAction(given: string, options: CommonOptions, session: Session): Promise<Exit> {
   const { say, terminal } = session;
   const folder = resolve(terminal.cwd, given);
   finishCommit(folder);
-  const { counts, mismatches, unchecked } = verifyDataset(folder);
+  const { counts, mismatches, unchecked } = await verifyDataset(folder);
   if (options.json) printJson(session, { counts, mismatches, unchecked });
   else
     print(

@@ -12,7 +12,7 @@ export function addVerify(program: Command, { session, end }: Run): void {
     .option('--json', say('option.json'))
     .action(async (folder: string) => {
       const { verifyAction } = await import('../actions/verify.js');
-      end(verifyAction(folder, command.optsWithGlobals(), session));
+      end(await verifyAction(folder, command.optsWithGlobals(), session));
     });
   addExamples(command, session, [[`verify ${say('help.results')}`, 'help.example-verify']]);
 }

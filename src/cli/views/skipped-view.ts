@@ -6,6 +6,8 @@ const DETAILS: Partial<Record<Unreadable, RegExp>> = {
   binary: /\b(PDF|ZIP|Office|RTF|gzip|JPEG|PNG|GIF|WebP|7z|RAR)\b/,
   encoding: /not (\S+): the byte at offset (\d+)/,
   not_vietnamese: /“([^”]+)”/,
+  damaged: /: (.+?)\.?$/,
+  no_text: /: (.+?)\.?$/,
 };
 
 /** Each input that was left out: its name, why, and what to do about it. */
