@@ -14,7 +14,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   evaluate: ORDER,
   pipeline: ['core', 'clean', 'segment', 'recognise', 'grammar'],
   review: [...ORDER, 'audit'],
-  run: [...ORDER, 'evaluate', 'pipeline', 'review'],
+  run: [...ORDER, 'audit', 'evaluate', 'pipeline', 'review'],
   cli: [...ORDER, 'audit', 'evaluate', 'pipeline', 'review', 'run'],
 };
 

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { PAGES_FOLDER } from '../audit/pages/page-name.js';
 import { UserError } from '../core/errors.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
 import { hashFile } from '../export/read-file.js';
@@ -33,6 +34,13 @@ export function setAsideEdited(output: string, earlier: RunRecord | undefined, f
     copyFileSync(path, join(output, aside));
     return [aside];
   });
+}
+
+/** Removes audit pages of documents that the dataset no longer has. */
+export function removeOutdated(output: string, earlier: RunRecord | undefined, files: RunRecord['files']): void {
+  for (const name of Object.keys(earlier?.files ?? {})) {
+    if (!(name in files) && name.startsWith(`${PAGES_FOLDER}/`)) rmSync(join(output, name), { force: true });
+  }
 }
 
 function tryReadRun(output: string): RunRecord | undefined {

@@ -1,4 +1,6 @@
 import { relative, resolve } from 'node:path';
+import { indexPage } from '../audit/pages/index-page.js';
+import { INDEX_FILE } from '../audit/pages/page-name.js';
 import type { Dataset } from '../dataset/records.js';
 import type { RunRecord } from '../dataset/run-record.js';
 import { codebookLines, type Vocabulary } from '../export/codebook.js';
@@ -8,10 +10,11 @@ import type { TableName, TableRows } from '../export/tables.js';
 import { fileHref } from '../export/workbook/links.js';
 import { streamWorkbook } from '../export/workbook/write-workbook.js';
 import { STANDARD_INPUT } from '../sources/byte-source.js';
+import { auditContext } from './audit-pages.js';
 import type { Chunks } from './staging.js';
 
 /** What files say about a dataset beside its rows; nothing in it changes from run to run. */
-interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
+export interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
   readonly output: string;
   /** The folder that paths of documents start from. */
   readonly root: string;
@@ -23,7 +26,7 @@ interface OutputFile {
   readonly chunks: (dataset: Dataset, about: About) => Chunks;
 }
 
-/** The files of a dataset; a further format is a further row. */
+/** The files of a dataset beside its audit pages; a further format is a further row. */
 export const OUTPUT_FILES: readonly OutputFile[] = [
   jsonl('figures'),
   jsonl('facts'),
@@ -32,6 +35,7 @@ export const OUTPUT_FILES: readonly OutputFile[] = [
   { name: 'figures.csv', chunks: ({ figures }) => csvLines('figures', figures) },
   { name: 'codebook.csv', chunks: (_, { vocabulary }) => codebookLines(vocabulary) },
   { name: 'solieu.xlsx', chunks: workbook },
+  { name: INDEX_FILE, chunks: (dataset, about) => [indexPage(dataset, auditContext(dataset, about))] },
 ];
 
 function jsonl<Name extends TableName>(table: Name): OutputFile {

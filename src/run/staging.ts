@@ -11,7 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isAlive } from '../core/is-alive.js';
 import { syncFolder } from '../core/sync-folder.js';
 import { OWN_FOLDER } from '../dataset/run-record.js';
@@ -39,13 +39,15 @@ export class Staging {
     mkdirSync(own, { recursive: true });
     removeLeftovers(own);
     this.#folder = join(own, `staging-${process.pid}`);
-    mkdirSync(join(this.#folder, OWN_FOLDER), { recursive: true });
+    mkdirSync(this.#folder, { recursive: true });
   }
 
   /** Writes one file and gives its SHA-256. */
   async write(name: string, chunks: Chunks): Promise<string> {
     const hash = createHash('sha256');
-    const file = openSync(join(this.#folder, name), 'w');
+    const path = join(this.#folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(path, 'w');
     try {
       for await (const block of blocks(chunks)) {
         hash.update(block);
@@ -76,7 +78,8 @@ export function finishCommit(output: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
-    if (statSync(path).isFile()) renameSync(path, join(output, name));
+    if (statSync(path).isDirectory()) mkdirSync(join(output, name), { recursive: true });
+    else renameSync(path, join(output, name));
   }
   syncFolder(output);
   rmSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/records.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
+import { auditPages } from './audit-pages.js';
 import { CACHE_FILE, cacheLines } from './cache.js';
 import type { RunDescription } from './describe-run.js';
 import type { InputResult } from './extract-input.js';
-import { setAsideEdited } from './older-files.js';
+import { removeOutdated, setAsideEdited } from './older-files.js';
 import { OUTPUT_FILES } from './output-files.js';
 import type { Prepared } from './prepare.js';
 import { Staging } from './staging.js';
@@ -32,11 +33,15 @@ export async function writeDataset(
       vocabulary: prepared.pipeline.labels,
     };
     for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
+    for await (const { name, html } of auditPages(dataset, about, prepared.inputs)) {
+      files[name] = await staging.write(name, [html]);
+    }
     await staging.write(CACHE_FILE, cacheLines(prepared.stamp, results));
     const run = endRun(description, files, prepared.startedAt);
     await staging.write(RUN_FILE, [`${JSON.stringify(run, null, 2)}\n`]);
     const setAside = setAsideEdited(prepared.output, prepared.earlier, files);
     staging.commit();
+    removeOutdated(prepared.output, prepared.earlier, files);
     return { run, setAside };
   } finally {
     staging.discard();

@@ -15,6 +15,8 @@ describe('a run', () => {
     await run(cwd);
     expect(readdirSync(join(cwd, 'ketqua')).sort()).toEqual([
       '.solieu',
+      'audit',
+      'audit.html',
       'codebook.csv',
       'documents.jsonl',
       'facts.jsonl',
@@ -26,6 +28,16 @@ describe('a run', () => {
     ]);
     const documents = rowsOf(join(cwd, 'ketqua/documents.jsonl'));
     expect(documents.map(({ path }) => path)).toEqual(['bai/huyen/la-so.txt', 'bai/nghe-an-2.md', 'bai/nghe-an.txt']);
+  });
+
+  it('gives each document a page, and takes away those of documents that are gone', async () => {
+    const cwd = workspace();
+    const readable = (name: string) => name.replace(/-[0-9a-f]{8}\.html$/, '');
+    const pages = () => readdirSync(join(cwd, 'ketqua/audit')).map(readable).sort();
+    await run(cwd);
+    expect(pages()).toEqual(['bai-huyen-la-so', 'bai-nghe-an', 'bai-nghe-an-2']);
+    await run(cwd, { inputs: ['bai/nghe-an.txt'] });
+    expect(pages()).toEqual(['bai-nghe-an']);
   });
 
   it('joins what two articles say alike', async () => {
@@ -118,11 +130,11 @@ describe('inputs that cannot be read', () => {
 
 describe('the folder', () => {
   it("keeps other people's files", async () => {
-    const cwd = workspace({ ...ARTICLES, 'ketqua/ghi-chu.docx': 'x', 'ketqua/audit.html': 'cũ' });
+    const cwd = workspace({ ...ARTICLES, 'ketqua/ghi-chu.docx': 'x', 'ketqua/bieu-do.html': 'cũ' });
     await run(cwd);
     await run(cwd);
     expect(readFileSync(join(cwd, 'ketqua/ghi-chu.docx'), 'utf8')).toBe('x');
-    expect(readFileSync(join(cwd, 'ketqua/audit.html'), 'utf8')).toBe('cũ');
+    expect(readFileSync(join(cwd, 'ketqua/bieu-do.html'), 'utf8')).toBe('cũ');
   });
 
   it.each(['solieu.xlsx', 'figures.csv', 'run.json'])('is refused when %s in it is somebody else’s', async (name) => {

@@ -1,0 +1,55 @@
+/** Filters with counts, as the index of the audit pages and the queue of the review page have them. */
+
+/** The values of one row under each facet; a row without a value has `NONE`. */
+export type FacetRow<Facet extends string> = Readonly<Record<Facet, readonly string[]>>;
+
+/** Chosen values: a row passes when it has one of them under every facet that names any. */
+export type FacetFilter<Facet extends string> = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** How many rows each value would leave, were it chosen beside the choices under the other facets. */
+type FacetCounts<Facet extends string> = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** Stands for a value that is not there. */
+export const NONE = '';
+
+export interface Filtered<Row, Facet extends string> {
+  readonly rows: readonly Row[];
+  readonly counts: FacetCounts<Facet>;
+}
+
+/** The rows that pass a filter, and the counts of every value. Reads each row once. */
+export function filterRows<Facet extends string, Row extends FacetRow<Facet>>(
+  rows: readonly Row[],
+  facets: readonly Facet[],
+  filter: FacetFilter<Facet>,
+): Filtered<Row, Facet> {
+  const chosen = facets.map((facet) => (filter[facet]?.length ? new Set(filter[facet]) : undefined));
+  const counts = facets.map(() => new Map<string, number>());
+  const passed: Row[] = [];
+  for (const row of rows) {
+    const failed = failedFacets(row, facets, chosen);
+    if (failed.length === 0) passed.push(row);
+    // A row that fails under one facet alone is what another value of that facet would bring in.
+    if (failed.length > 1) continue;
+    const counted = failed.length === 1 ? failed : facets.keys();
+    for (const at of counted) for (const value of row[facets[at]!]) add(counts[at]!, value);
+  }
+  const byFacet = facets.map((facet, at) => [facet, Object.fromEntries(counts[at]!)]);
+  return { rows: passed, counts: Object.fromEntries(byFacet) };
+}
+
+function failedFacets<Facet extends string>(
+  row: FacetRow<Facet>,
+  facets: readonly Facet[],
+  chosen: readonly (ReadonlySet<string> | undefined)[],
+): number[] {
+  const failed: number[] = [];
+  for (const [at, wanted] of chosen.entries()) {
+    if (wanted && !row[facets[at]!].some((value) => wanted.has(value))) failed.push(at);
+  }
+  return failed;
+}
+
+function add(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}

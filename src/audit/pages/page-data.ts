@@ -1,0 +1,32 @@
+/** What the pages hold for their own scripts. Nothing here touches a file: the scripts import it too. */
+import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
+import type { Vocabulary } from '../../export/codebook.js';
+
+/** A figure that states the same fact as another, or a fact that contradicts it. */
+export interface RelatedFigure {
+  readonly id: string;
+  /** Its place in the pages, as seen from the page that names it. */
+  readonly href: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly sentence: string;
+}
+
+export interface PageFigure {
+  readonly record: FigureRecord;
+  /** Where the workbook holds it as long as nobody sorts it. */
+  readonly sheet: string;
+  readonly row: number;
+  /** The live page at its words; null where the source has no address. */
+  readonly live: string | null;
+  readonly same: readonly RelatedFigure[];
+  readonly conflicting: readonly RelatedFigure[];
+}
+
+/** `page-data` of a document's page. */
+export interface PageData {
+  readonly document: Pick<DocumentRecord, 'path' | 'title'>;
+  readonly figures: readonly PageFigure[];
+  /** What the codes of its figures are called, by column. */
+  readonly labels: Vocabulary;
+}
