@@ -10,6 +10,8 @@ export const STANDARD_INPUT = '-';
 export interface ByteSource {
   /** Names it in the dataset: `crawl.zip#news/1.html`. */
   readonly path: string;
+  /** Where it is a file of this machine: for programs and archives that go to and fro in it. */
+  readonly file?: string;
   /** Its bytes, as they come. */
   readonly stream: () => AsyncIterable<Buffer>;
   /** All its bytes; throws where they are more than the limit. */
@@ -22,7 +24,7 @@ const BLOCK = 1 << 18;
 export function fileSource({ path, file }: Input): ByteSource {
   if (file === STANDARD_INPUT) return streamSource(path, () => process.stdin);
   return {
-    path,
+    ...{ path, file },
     stream: () => streamFile(file),
     bytes: async (limit = LARGEST_DOCUMENT) => {
       const before = statSync(file);

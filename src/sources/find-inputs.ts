@@ -61,5 +61,5 @@ function expandGlob(arg: string, cwd: string): Found[] {
 
 function checkFile(input: Input): Found {
   if (readerFor(input.path)) return input;
-  return skip(input.path, 'unsupported', 'Only .txt and .md files are read.');
+  return skip(input.path, 'unsupported', 'No reader knows this kind of file.');
 }

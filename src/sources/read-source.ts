@@ -21,7 +21,11 @@ async function* readFrom(source: ByteSource, options: ReadOptions, depth: number
   else if (depth > DEEPEST_ARCHIVE) yield skip(path, 'too_deep', 'It is an archive in an archive in an archive.');
   else {
     try {
-      yield* reader.read(source, { options, readMember: (member) => readFrom(member, options, depth + 1) });
+      yield* reader.read(source, {
+        options,
+        isKnown: (name) => readerFor(name) !== undefined,
+        readMember: (member) => readFrom(member, options, depth + 1),
+      });
     } catch (error) {
       yield toSkipped(path, error);
     }

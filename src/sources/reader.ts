@@ -21,6 +21,8 @@ export interface ReadOptions {
 /** What readers are given besides bytes. */
 export interface ReadContext {
   readonly options: ReadOptions;
+  /** Whether any reader knows a file of this name. */
+  readonly isKnown: (path: string) => boolean;
   /** Reads a member of an archive by its own format. */
   readonly readMember: (member: ByteSource) => AsyncIterable<ReadResult>;
 }
