@@ -1,6 +1,6 @@
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/units.js';
-import { wordSet } from '../recognise/word-sets.js';
+import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { trimBack } from './label-nouns.js';
 import type { Surroundings } from './labels.js';
 
@@ -10,7 +10,7 @@ const PLACE_LINKS = wordSet(['ở', 'tại', 'của', 'trên']);
 const COMMA = wordSet([',']);
 
 /** The words behind a quantity that narrow what it counts or name its whole, up to the next statement; places are left out. */
-export function rightParts(around: Surroundings, mayOpen?: ReadonlySet<number>): TokenSpan[] {
+export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[] {
   const { view, quantity, rightLimit, periods, places } = around;
   let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
   if (mayOpen?.has(view.word(first))) first++;

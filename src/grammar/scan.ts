@@ -6,6 +6,7 @@ import { LIST_MARK_RULES } from '../recognise/claims/list-marks.js';
 import { NAME_RULES } from '../recognise/claims/names.js';
 import { ORDINAL_RULES } from '../recognise/claims/ordinals.js';
 import { lawYear, REFERENCE_RULES } from '../recognise/claims/references.js';
+import { mayOpenNumeral } from '../recognise/numerals.js';
 import type { Period } from '../recognise/periods/period.js';
 import { readPeriods } from '../recognise/periods/read-periods.js';
 import { type Place, readPlaces } from '../recognise/places/places.js';
@@ -38,11 +39,12 @@ export function scanSentence(view: SentenceView, contacts: readonly ContactSpan[
   const found = readPeriods(view).filter((period) => !claims.some((held) => overlapsTokens(held, period)));
   claims.push(...found.flatMap((period) => lawYear(view, period.last - 1) ?? []));
   const periods = found.filter((period) => !claims.some((held) => overlapsTokens(held, period)));
+  const taken = [...claims, ...periods].sort((a, b) => a.first - b.first);
+  let next = 0;
   for (let at = view.first; at < view.last; at++) {
-    const held =
-      claims.find(({ first, last }) => first <= at && at < last) ??
-      periods.find(({ first, last }) => first <= at && at < last);
-    if (held) {
+    while (next < taken.length && taken[next]!.last <= at) next++;
+    const held = taken[next];
+    if (held && held.first <= at) {
       at = held.last - 1;
       continue;
     }
@@ -68,6 +70,7 @@ function readNumber(view: SentenceView, at: number, habit: SeparatorHabit): Quan
 function readWords(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
   const fixed = readVagueQuantity(view, at) ?? readMultipleWord(view, at);
   if (fixed) return isDuration(view, fixed) ? undefined : fixed;
+  if (!mayOpenNumeral(view, at)) return undefined;
   const quantity = readQuantity(view, at, habit);
   return quantity && isWordQuantity(view, quantity) && !isDuration(view, quantity) ? quantity : undefined;
 }

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { digitWord, type Part, readBelowHundred, readBelowThousand, readShortTail } from './below-thousand.js';
 import {
   COMMA_WORDS,
+  DIGIT_WORDS,
   DOZEN_WORDS,
   FILLER_WORDS,
   GLUED_SCALES,
@@ -13,6 +14,7 @@ import {
   SCALE_WORDS,
   SMALL_SCALES,
   SOUND_WORDS,
+  TEN_ALONE,
   TENS_WORDS,
   VAGUE_WORDS,
 } from './number-words.js';
@@ -47,10 +49,26 @@ const TENS = wordSet(TENS_WORDS);
 const VAGUE = wordSet(VAGUE_WORDS);
 /** `tăng trưởng âm 2,5%` is a fall of 2.5%. */
 const GROWTH = wordSet(['trưởng', 'tăng']);
-const MINUS = wordSet(['-', '−', '–']);
+const MINUS_SIGNS = ['-', '−', '–'];
+const MINUS = wordSet(MINUS_SIGNS);
 const AFTER_BILLION = wordSet(NOT_BILLION);
 const MILLION = 6;
 const BILLION = 9;
+
+/** Words and signs that a number in words, or a negative one, can begin with. */
+const OPENING = wordSet([
+  ...Object.keys({ ...DIGIT_WORDS, ...SCALE_WORDS }),
+  ...TEN_ALONE,
+  ...HUNDRED_WORDS,
+  ...HALF_WORDS,
+  ...NEGATIVE_WORDS,
+  ...MINUS_SIGNS,
+]);
+
+/** Whether a number can begin at a token; where it cannot, `readNumeral` need not be asked. */
+export function mayOpenNumeral(view: SentenceView, at: number): boolean {
+  return view.isNumber(at) || OPENING.has(view.word(at));
+}
 
 /** The number that begins at a token, scale words and sign included (`2,7 tỷ`, `365 tỷ 592 triệu`, `âm ba phẩy hai`). */
 export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {

@@ -14,58 +14,58 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** Steps from node to node by word, kept in one map: a node has few ways on, most words have none from the root. */
-const NODE_STRIDE = 2 ** 24;
+/** Where a walk over numbered words stands: the phrases that end here, and the words that lead on. */
+interface Node {
+  readonly entries: Entry[];
+  readonly next: Map<number, Node>;
+}
 
 /**
  * Every vocabulary's phrases as one trie over numbered words, so that one walk over a sentence finds them all. Phrases are
  * cut by the tokeniser itself and so match whatever their spelling: case, normalisation form, tone placement.
  */
 export class PhraseIndex {
-  readonly #steps = new Map<number, number>();
-  readonly #entries: Entry[][] = [[]];
-  #starts = new Uint8Array(1 << 12);
+  /** First words by their number: most words of a text begin no phrase, and an array tells so fastest. */
+  readonly #roots: (Node | undefined)[] = [undefined];
+  /** Words of the longest phrase. */
+  longest = 0;
 
   add(kind: string, phrase: string, value: unknown): void {
-    const tokens = internTokens(phrase);
-    if (!tokens.length) return;
-    let node = 0;
-    for (const word of tokens) node = this.#stepOrGrow(node, word);
-    this.#entries[node]!.push({ kind, value });
-    this.#markStart(tokens[0]!);
+    const words = internTokens(phrase);
+    if (!words.length) return;
+    this.longest = Math.max(this.longest, words.length);
+    let node = this.#root(words[0]!);
+    for (const word of words.slice(1)) node = stepOrGrow(node, word);
+    node.entries.push({ kind, value });
   }
 
   /** Calls `visit` with each phrase at each token of `[first, last)`, shorter ones first. */
   scan(tokens: Tokens, first: number, last: number, visit: (hit: PhraseHit) => void): void {
+    const { word } = tokens;
     for (let begin = first; begin < last; begin++) {
-      if (!this.#starts[tokens.word[begin]!]) continue;
-      let node = 0;
-      for (let i = begin; i < last; i++) {
-        const next = this.#steps.get(node * NODE_STRIDE + tokens.word[i]!);
-        if (next === undefined) break;
-        node = next;
-        for (const { kind, value } of this.#entries[node]!) visit({ kind, value, first: begin, last: i + 1 });
+      let node = this.#roots[word[begin]!];
+      for (let end = begin + 1; node; end++) {
+        for (const { kind, value } of node.entries) visit({ kind, value, first: begin, last: end });
+        node = end < last && node.next.size ? node.next.get(word[end]!) : undefined;
       }
     }
   }
 
-  #stepOrGrow(node: number, word: number): number {
-    const key = node * NODE_STRIDE + word;
-    const known = this.#steps.get(key);
-    if (known !== undefined) return known;
-    const next = this.#entries.push([]) - 1;
-    this.#steps.set(key, next);
-    return next;
+  #root(word: number): Node {
+    while (this.#roots.length <= word) this.#roots.push(undefined);
+    this.#roots[word] ??= makeNode();
+    return this.#roots[word];
   }
+}
 
-  #markStart(word: number): void {
-    if (word >= this.#starts.length) {
-      const grown = new Uint8Array(Math.max(word + 1, this.#starts.length * 2));
-      grown.set(this.#starts);
-      this.#starts = grown;
-    }
-    this.#starts[word] = 1;
-  }
+function makeNode(): Node {
+  return { entries: [], next: new Map() };
+}
+
+function stepOrGrow(from: Node, word: number): Node {
+  const next = from.next.get(word) ?? makeNode();
+  from.next.set(word, next);
+  return next;
 }
 
 /** The numbered words of a phrase; a digit in it (`m2`) is a word like any other. */

@@ -3,6 +3,7 @@ import { excerpt } from '../core/span.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { Sentence } from '../segment/sentences.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
+import { WORDS } from '../segment/words.js';
 import type { PhraseHit, PhraseIndex } from './phrases.js';
 
 /** A stretch of tokens `[first, last)`. */
@@ -17,39 +18,56 @@ const UPPER = /^\p{Lu}/u;
 export class SentenceView {
   readonly first: number;
   readonly last: number;
-  readonly #starting = new Map<string, (PhraseHit | undefined)[]>();
-  readonly #ending = new Map<string, (PhraseHit | undefined)[]>();
-  readonly #all = new Map<string, PhraseHit[]>();
-  readonly #every = new Map<string, PhraseHit[]>();
+  /** All phrases by where they begin, shorter ones first; found when they are first asked for. */
+  #hits: PhraseHit[] | undefined;
+  /** For each token, how many phrases begin before it. */
+  #offsets!: Uint32Array;
+  #all: Map<string, readonly PhraseHit[]> | undefined;
 
   constructor(
     readonly tokens: Tokens,
     readonly sentence: Sentence,
-    phrases: PhraseIndex,
+    readonly phrases: PhraseIndex,
   ) {
     this.first = sentence.first;
     this.last = sentence.last;
-    phrases.scan(tokens, this.first, this.last, (hit) => this.#add(hit));
   }
 
   /** The longest phrase of a kind that starts at a token. */
   at<V>(kind: string, token: number): PhraseHit<V> | undefined {
-    return this.#starting.get(kind)?.[token - this.first] as PhraseHit<V> | undefined;
+    if (token < this.first || token >= this.last) return undefined;
+    const hits = this.#hits ?? this.#scan();
+    const from = this.#offsets[token - this.first]!;
+    for (let i = this.#offsets[token - this.first + 1]! - 1; i >= from; i--) {
+      if (hits[i]!.kind === kind) return hits[i] as PhraseHit<V>;
+    }
+    return undefined;
   }
 
   /** The longest phrase of a kind that ends just before a token. */
   before<V>(kind: string, token: number): PhraseHit<V> | undefined {
-    return this.#ending.get(kind)?.[token - this.first] as PhraseHit<V> | undefined;
+    if (token <= this.first || token > this.last) return undefined;
+    const hits = this.#hits ?? this.#scan();
+    const from = this.#offsets[Math.max(0, token - this.first - this.phrases.longest)]!;
+    const to = this.#offsets[token - this.first]!;
+    for (let i = from; i < to; i++) {
+      if (hits[i]!.last === token && hits[i]!.kind === kind) return hits[i] as PhraseHit<V>;
+    }
+    return undefined;
   }
 
   /** All phrases of a kind from left to right, none inside a longer one of its kind. */
   all<V>(kind: string): readonly PhraseHit<V>[] {
-    return (this.#all.get(kind) ?? []) as PhraseHit<V>[];
+    this.#all ??= new Map();
+    const known = this.#all.get(kind) ?? outermost(this.every(kind));
+    this.#all.set(kind, known);
+    return known as readonly PhraseHit<V>[];
   }
 
   /** All phrases of a kind, shorter ones inside longer ones included. */
   every<V>(kind: string): readonly PhraseHit<V>[] {
-    return (this.#every.get(kind) ?? []) as PhraseHit<V>[];
+    const hits = this.#hits ?? this.#scan();
+    return hits.filter((hit): hit is PhraseHit<V> => hit.kind === kind);
   }
 
   /** Number of the word at a token; 0 outside the sentence or the vocabulary. */
@@ -75,9 +93,11 @@ export class SentenceView {
     return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1]);
   }
 
-  /** A token's normal form, for what no vocabulary holds. */
+  /** A token's normal form: NFC, lower case, one tone placement where a vocabulary names it. */
   lower(token: number): string {
-    return token >= this.first && token < this.last ? normaliseWord(this.text(token)) : '';
+    if (token < this.first || token >= this.last) return '';
+    const known = this.tokens.word[token]!;
+    return known ? WORDS.word(known) : normaliseWord(this.text(token));
   }
 
   isCapitalised(token: number): boolean {
@@ -97,28 +117,27 @@ export class SentenceView {
     return token >= this.first && token < this.last && this.tokens.kind[token] === kind;
   }
 
-  #add(hit: PhraseHit): void {
-    const size = this.last - this.first + 1;
-    const starting = slots(this.#starting, hit.kind, size);
-    const ending = slots(this.#ending, hit.kind, size);
-    starting[hit.first - this.first] = hit;
-    // Hits come by start, so the first that ends here is the longest.
-    ending[hit.last - this.first] ??= hit;
-    const every = this.#every.get(hit.kind);
-    if (every) every.push(hit);
-    else this.#every.set(hit.kind, [hit]);
-    const all = this.#all.get(hit.kind) ?? [];
-    if (!all.length) this.#all.set(hit.kind, all);
-    const previous = all.at(-1);
-    if (previous && previous.first === hit.first) all.pop();
-    if (!all.length || all.at(-1)!.last < hit.last) all.push(hit);
+  #scan(): PhraseHit[] {
+    const hits: PhraseHit[] = [];
+    const offsets = new Uint32Array(this.last - this.first + 1);
+    this.phrases.scan(this.tokens, this.first, this.last, (hit) => {
+      hits.push(hit);
+      offsets[hit.first - this.first + 1]!++;
+    });
+    for (let i = 1; i < offsets.length; i++) offsets[i]! += offsets[i - 1]!;
+    this.#hits = hits;
+    this.#offsets = offsets;
+    return hits;
   }
 }
 
-function slots(table: Map<string, (PhraseHit | undefined)[]>, kind: string, size: number): (PhraseHit | undefined)[] {
-  const known = table.get(kind);
-  if (known) return known;
-  const made = new Array<PhraseHit | undefined>(size);
-  table.set(kind, made);
-  return made;
+/** Phrases by where they begin, without those inside another. */
+function outermost(hits: readonly PhraseHit[]): PhraseHit[] {
+  const kept: PhraseHit[] = [];
+  for (const hit of hits) {
+    if (kept.at(-1)?.first === hit.first) kept.pop();
+    const before = kept.at(-1);
+    if (!before || before.last < hit.last) kept.push(hit);
+  }
+  return kept;
 }

@@ -14,7 +14,7 @@ import {
   type UnitKind,
   type UnitWords,
 } from './unit-words.js';
-import { wordSet } from './word-sets.js';
+import { type WordSet, wordMap, wordSet } from './word-sets.js';
 
 /** A unit that some vocabulary names. */
 export interface UnitEntry {
@@ -80,7 +80,7 @@ export function readUnit(view: SentenceView, at: number): Unit | undefined {
 }
 
 /** Words that, behind a unit's word, make it another word: `năm học`, `dân số`, `đồng bào`, `ca khúc`. */
-const CONTINUATIONS: Readonly<Record<string, ReadonlySet<number>>> = {
+const CONTINUATIONS: ReadonlyMap<number, WordSet> = wordMap({
   đồng: wordSet(list`bào | bằng | thời | ý | thuận | bộ | hành | đều | ruộng | hồ | nghiệp | quản | loạt`),
   dân: wordSet(list`số | tộc | cư | trí | chủ | sinh | vận | quân | gian | ca`),
   ca: wordSet(['khúc', 'sĩ', 'trù', 'nhạc', 'cao']),
@@ -91,11 +91,10 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<number>>> = {
   xã: wordSet(['hội', 'luận', 'giao']),
   nước: wordSet(['sạch', 'sinh', 'thải', 'mắm', 'tưới']),
   lượng: wordSet([]),
-};
-const CONTINUED = new Map(Object.entries(CONTINUATIONS).map(([word, next]) => [[...wordSet([word])][0]!, next]));
+});
 
 function isOtherWord(view: SentenceView, { first, last }: TokenSpan): boolean {
-  return last === first + 1 && (CONTINUED.get(view.word(first))?.has(view.word(last)) ?? false);
+  return last === first + 1 && (CONTINUATIONS.get(view.word(first))?.has(view.word(last)) ?? false);
 }
 
 /** `Ngõ 2 Cầu Bươu`, `lô 11 Trại Găng`: a noun of one syllable written as a name, with the rest of the name behind it. */

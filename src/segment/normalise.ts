@@ -1,10 +1,14 @@
 import { CHARACTER, CLASS_OF, LOWER_OF } from './characters.js';
 
+/** Invisible characters and the eth that stands for `đ`. */
+const NEEDS_CARE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeffÐð]/;
+
 /**
  * The form of a word that vocabulary is matched on: NFC, lower case, invisible characters dropped, `ð` as `đ`. The source
  * itself is never rewritten; this form is only compared.
  */
 export function normaliseWord(word: string): string {
+  if (!NEEDS_CARE.test(word)) return word.normalize('NFC').toLowerCase();
   let kept = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);

@@ -10,6 +10,8 @@ const FNV_PRIME = 0x01000193;
  */
 export class WordTable {
   readonly #words: string[] = [''];
+  /** The word that a spelling stands for: itself, or the one with the other tone placement. */
+  readonly #meant: number[] = [0];
   #slots = new Int32Array(1 << 14);
 
   /** The number of a word, given one if it is new; both tone placements of it share the number. */
@@ -18,10 +20,9 @@ export class WordTable {
     const known = this.find(normal, 0, normal.length);
     if (known) return known;
     const id = this.#words.length;
-    this.#words.push(normal);
-    this.#place(normal, id);
+    this.#spell(normal, id);
     const twin = otherTonePlacement(normal);
-    if (twin !== undefined && !this.find(twin, 0, twin.length)) this.#alias(twin, id);
+    if (twin !== undefined && !this.find(twin, 0, twin.length)) this.#spell(twin, id);
     if (this.#words.length * 4 > this.#slots.length) this.#grow();
     return id;
   }
@@ -34,7 +35,7 @@ export class WordTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot]!;
       if (id === 0) return 0;
-      if (this.#spells(id, text, start, end)) return this.#target(id);
+      if (this.#spells(id, text, start, end)) return this.#meant[id]!;
     }
   }
 
@@ -43,17 +44,10 @@ export class WordTable {
     return this.#words[id] ?? '';
   }
 
-  readonly #aliases = new Map<number, number>();
-
-  #alias(twin: string, id: number): void {
-    const own = this.#words.length;
-    this.#words.push(twin);
-    this.#aliases.set(own, id);
-    this.#place(twin, own);
-  }
-
-  #target(id: number): number {
-    return this.#aliases.get(id) ?? id;
+  #spell(word: string, meant: number): void {
+    const own = this.#words.push(word) - 1;
+    this.#meant.push(meant);
+    this.#place(word, own);
   }
 
   #spells(id: number, text: string, start: number, end: number): boolean {

@@ -67,8 +67,9 @@ const PER_BEFORE = wordSet(list`của | quân | / | mỗi | một | cho | trên 
 
 /** `doanh thu của 01 HTX đạt`, `bình quân 1 tỉnh`: one, named as what the amount is divided by. */
 const perUnit: ClaimRule = (view, at) => {
+  if (!PER_BEFORE.has(view.word(at - 1))) return undefined;
   const one = readNumeral(view, at, HABIT);
-  if (!one || one.last !== at + 1 || !one.value.eq(1) || !PER_BEFORE.has(view.word(at - 1))) return undefined;
+  if (!one || one.last !== at + 1 || !one.value.eq(1)) return undefined;
   const unit = view.at<UnitEntry>('unit', at + 1);
   if (!unit?.value.unit || !PER_NOUNS.has(unit.value.unit)) return undefined;
   return claim('per_unit', at, at + 1, 'per-unit');

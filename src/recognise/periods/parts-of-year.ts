@@ -5,24 +5,13 @@ import { wordMap, wordSet } from '../word-sets.js';
 import { DASH, type Found, integerAt, MONTH, type PeriodRule, TO, YEAR, yearAfter } from './period.js';
 
 const QUARTER = wordSet(['quý', 'quí']);
-const QUARTER_NUMBER = wordMap({
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-});
+const QUARTER_WORDS = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const QUARTER_NUMBER = wordMap(QUARTER_WORDS);
 const FIRST = wordSet(['đầu']);
 const LAST = wordSet(['cuối']);
 const CUMULATED = wordSet(['kế', 'trong', 'qua', 'sau']);
-const NUMBER_WORD = wordMap({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 });
+const NUMBER_WORDS = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const NUMBER_WORD = wordMap(NUMBER_WORDS);
 /** Years by their distance from the one that the text speaks of: `năm nay`, `năm ngoái`. */
 const NEAR_YEAR = wordMap({ nay: 0, này: 0, ngoái: -1, trước: -1 });
 
@@ -76,19 +65,8 @@ const monthsOfYear: PeriodRule = (view, at) => {
   return undefined;
 };
 
-const MONTH_WORD = wordMap({
-  một: 1,
-  giêng: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-});
+const MONTH_WORDS = { ...NUMBER_WORDS, một: 1, giêng: 1, tư: 4 };
+const MONTH_WORD = wordMap(MONTH_WORDS);
 const OF = wordSet(['của']);
 
 /** `tháng Một năm nay`, `tháng ba năm 2021`; `tháng đầu tiên của năm 2017` is its January. */
@@ -139,3 +117,11 @@ export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [
   cumulatedMonths,
   bareMonths,
 ];
+
+/** Those of them that can begin at a word: `quý II`, `tháng Một`, `tháng đầu tiên của năm`, `sáu tháng đầu năm`. */
+export const WORD_RULES: readonly PeriodRule[] = [quarter, spelledMonth, monthsOfYear];
+
+export function isPartOfYearWord(view: SentenceView, at: number): boolean {
+  return PART_OF_YEAR_WORDS.has(view.word(at));
+}
+const PART_OF_YEAR_WORDS = wordSet(['đầu', ...Object.keys({ ...QUARTER_WORDS, ...MONTH_WORDS })]);

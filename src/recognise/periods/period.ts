@@ -36,12 +36,20 @@ export const DASH = wordSet(['-', '–', '—', '‑', '−']);
 export const TO = wordSet(['đến', 'tới']);
 export const DATE_SEPARATOR = wordSet(['/', '-', '.', '–']);
 
-/** An integer written with plain digits at a token, or undefined. */
+/** An integer written with one to four plain digits at a token, or undefined. */
 export function integerAt(view: SentenceView, at: number): number | undefined {
   if (!view.isNumber(at)) return undefined;
-  const digits = view.text(at);
-  return /^[0-9]{1,4}$/.test(digits) ? Number(digits) : undefined;
+  const { text, start, end } = view.tokens;
+  if (end[at]! - start[at]! > 4) return undefined;
+  let value = 0;
+  for (let i = start[at]!; i < end[at]!; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
+const ZERO = 0x30;
 
 /** A year between 1900 and 2099 in four plain digits at a token. */
 export function yearAt(view: SentenceView, at: number): number | undefined {

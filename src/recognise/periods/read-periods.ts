@@ -3,12 +3,12 @@ import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { DATE_RULES } from './dates.js';
-import { PART_OF_YEAR_RULES } from './parts-of-year.js';
+import { isPartOfYearWord, PART_OF_YEAR_RULES, WORD_RULES } from './parts-of-year.js';
 import { type Found, type OpenPeriod, type Period, type PeriodRule, yearAfter } from './period.js';
 import { YEAR_RULES } from './years.js';
 
-/** Tried in this order; the first that reads something wins. */
-const RULES: readonly PeriodRule[] = [...DATE_RULES, ...PART_OF_YEAR_RULES, ...YEAR_RULES];
+/** Tried in this order on every number; the first that reads something wins. */
+const NUMBER_RULES: readonly PeriodRule[] = [...DATE_RULES, ...PART_OF_YEAR_RULES, ...YEAR_RULES];
 
 /** All words of a sentence that say when, from left to right. */
 export function readPeriods(view: SentenceView): Period[] {
@@ -25,7 +25,12 @@ export function readPeriods(view: SentenceView): Period[] {
 }
 
 function readByRules(view: SentenceView, at: number): Found | undefined {
-  for (const rule of RULES) {
+  if (view.isNumber(at)) return firstOf(NUMBER_RULES, view, at);
+  return isPartOfYearWord(view, at) ? firstOf(WORD_RULES, view, at) : undefined;
+}
+
+function firstOf(rules: readonly PeriodRule[], view: SentenceView, at: number): Found | undefined {
+  for (const rule of rules) {
     const found = rule(view, at);
     if (found) return found;
   }
