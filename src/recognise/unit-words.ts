@@ -105,7 +105,8 @@ export const COUNTED: UnitWords = {
     khách | khách du lịch | hành khách | người nghèo | nhân dân | công dân | đồng chí | ngư dân | cán bộ, công chức |
     cán bộ công chức | nhân sự | y sĩ | dược sĩ | kỹ sư | tiến sĩ | vận động viên | nghệ nhân | sáng lập viên |
     giám đốc | thuyền viên | tiểu thương | thạc sĩ | nhân lực | thương binh | liệt sĩ | liệt sỹ | ủy viên | cá nhân |
-    tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | nhà khoa học | doanh nhân | chủ hộ | tài xế
+    tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | nhà khoa học | doanh nhân | chủ hộ | tài xế |
+    khách hàng | khách mời | tác giả | nhà báo | nhà văn | nhà thơ | nhà giáo | nhà quản lý | nữ | nam | nữ giới
   `,
   household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
@@ -151,7 +152,8 @@ export const COUNTED: UnitWords = {
   farm: ['trang trại', 'gia trại', 'trại'],
   store: ['cửa hàng'],
   tree: ['cây', 'cây xanh', 'cây giống'],
-  vehicle: list`xe | ô tô | phương tiện | xe ô tô | xe máy | chiếc xe | xe tải | mô tô`,
+  vehicle: list`xe | ô tô | phương tiện | xe ô tô | xe máy | chiếc xe | xe tải | mô tô | xe đạp |
+    xe đạp điện | xe buýt | xe khách | xe bồn | đầu xe`,
   rank: ['bậc', 'hạng'],
   target: ['chỉ tiêu', 'mục tiêu'],
   market: ['chợ'],
@@ -164,33 +166,11 @@ export const COUNTED: UnitWords = {
   business_line: ['ngành nghề'],
   plan: ['đồ án'],
   task_group: ['nhóm nhiệm vụ', 'nhóm nhiệm vụ, giải pháp'],
-  bridge: ['cầu', 'cây cầu'],
+  bridge: ['cầu', 'cây cầu', 'cầu treo', 'cầu vượt'],
   country: ['quốc gia', 'nước'],
   contract: ['hợp đồng'],
   bank: ['ngân hàng'],
 };
-
-/** Nouns of two or more words that are counted and stand as written, so that their unit is the whole noun. */
-export const COUNTED_AS_WRITTEN: readonly string[] = list`
-  khu công nghiệp | cụm công nghiệp | KCN | CCN | khu đô thị | khu du lịch | điểm du lịch | khu, điểm du lịch |
-  tập đoàn | tổng công ty | chi nhánh | phòng giao dịch | điểm giao dịch | văn phòng đại diện | tổ chức tín dụng |
-  hội nghị | cuộc họp | hội thảo | buổi | cuộc | đợt | chuyến | chuyến bay | chuyến tàu | phiên | kỳ họp | văn bản |
-  nghị quyết | quyết định | đề án | kế hoạch | chương trình | đề tài | quy hoạch | nghị định | hồ sơ | thủ tục |
-  thủ tục hành chính | TTHC | dịch vụ công | giấy chứng nhận | giấy phép | bản | chứng chỉ | tàu | tàu cá |
-  tàu thuyền | chiếc tàu | chiếc tàu cá | chiếc | cái | bộ | máy | thiết bị | máy móc | phòng | buồng | buồng phòng |
-  phòng lưu trú | khách sạn | nhà hàng | nhà nghỉ | cơ sở lưu trú | homestay | huy chương | huy chương vàng | giải |
-  giải thưởng | bằng khen | suất | suất quà | phần quà | suất học bổng | cuốn | quyển | ấn phẩm | bài | bài viết |
-  tin, bài | tin bài | tờ rơi | bộ tài liệu | tác phẩm | tài khoản | thẻ | thẻ bảo hiểm y tế | thẻ BHYT | thuê bao |
-  điểm truy cập | trạm BTS | camera | chuỗi | chuỗi liên kết | chuỗi giá trị | chuỗi cung ứng | thương hiệu |
-  nhãn hiệu | sáng kiến | mã số | làng nghề | hồ chứa | hồ | đập | nhà máy | xưởng | kho | nhà kho | trạm |
-  trạm y tế | trạm bơm | bến | tuyến | tuyến đường | tuyến xe | đoạn | điểm | điểm trường | nhà văn hóa | thiết chế |
-  sân | khu | cụm | ngành | lĩnh vực | ngành, lĩnh vực | vùng | khu vực | chi bộ | đảng bộ | tổ chức đảng | chi hội |
-  câu lạc bộ | phiếu | ý kiến | kiến nghị | đơn | đơn thư | cuộc thanh tra | cuộc kiểm tra | lượt phương tiện |
-  lượt xe | giống | loại | loài | nghề | môn | hạng mục | gói thầu | lô | thửa | thửa đất | nền | lô đất |
-  suất đầu tư | tuyến cáp | bao | thùng | chai | hộp | lồng | lồng bè | bè | ao | giàn | cột | cọc | trụ | liều |
-  mũi | mẫu | bến xe | sân bay | cảng | cảng biển | di tích | lễ hội | tour | sản phẩm du lịch | sự kiện | gian hàng |
-  thư viện
-`;
 
 /** What follows a slash, `một`, `mỗi` or `trên` behind a unit: `đồng/người/tháng`, `triệu đồng một năm`. */
 export const DENOMINATORS: UnitWords = {

@@ -1,9 +1,9 @@
 import { list } from '../core/list.js';
+import { ANIMAL_UNITS, CLASSIFIED_NOUNS, COUNTED_AS_WRITTEN, COUNTED_THINGS, LONGER_NOUNS } from './counted-nouns.js';
 import type { PhraseIndex } from './phrases.js';
 import type { SentenceView, TokenSpan } from './sentence-view.js';
 import {
   COUNTED,
-  COUNTED_AS_WRITTEN,
   DENOMINATORS,
   MEASURES,
   MONEY,
@@ -40,11 +40,14 @@ const GENERAL: readonly (readonly [UnitKind, UnitWords])[] = [
   ['measure', MEASURES],
   ['times', TIMES],
   ['time', TIME_UNITS],
+  ['count', ANIMAL_UNITS],
   ['count', COUNTED],
 ];
 
 export function addUnits(index: PhraseIndex): void {
-  for (const noun of COUNTED_AS_WRITTEN) index.add('unit', noun, { unit: null, kind: 'count' } satisfies UnitEntry);
+  for (const noun of [...COUNTED_AS_WRITTEN, ...COUNTED_THINGS, ...LONGER_NOUNS, ...CLASSIFIED_NOUNS]) {
+    index.add('unit', noun, { unit: null, kind: 'count' } satisfies UnitEntry);
+  }
   for (const [kind, words] of GENERAL) addUnitWords(index, kind, words);
   for (const phrase of SCALED_MONEY.phrases) {
     index.add('unit', phrase, { unit: SCALED_MONEY.unit, kind: 'money' } satisfies UnitEntry);
@@ -59,6 +62,12 @@ export function addUnitWords(index: PhraseIndex, kind: UnitKind, words: UnitWord
   for (const [unit, phrases] of Object.entries(words)) {
     for (const phrase of phrases) index.add('unit', phrase, { unit, kind } satisfies UnitEntry);
   }
+}
+
+/** Canonical names of all units and denominators, and the nouns that stand as written. */
+export function unitNames(): string[] {
+  const named = [...GENERAL.map(([, words]) => words), DENOMINATORS].flatMap((words) => Object.keys(words));
+  return [...named, ...COUNTED_AS_WRITTEN.map((noun) => noun.toLowerCase())];
 }
 
 /** The unit that begins at a token, denominators included. */
@@ -115,13 +124,23 @@ const NOT_NOUNS = wordSet(list`
   nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối | số | chưa | trường | tổng
 `);
 
-/** A noun that no vocabulary has, behind a number: its one or two syllables in small letters, as `bóng đèn`. */
+/** A noun that no vocabulary has, behind a number: its one or two syllables in small letters (`bóng đèn`), or its initials (`HCV`). */
 export function readUnlistedNoun(view: SentenceView, at: number): Unit | undefined {
-  if (!isPlainWord(view, at) || view.isGlued(at)) return undefined;
-  const last = isPlainWord(view, at + 1) && !view.at('label-end', at + 1) && !view.at('lead', at + 1) ? at + 2 : at + 1;
+  if (view.isGlued(at)) return undefined;
+  const last = isInitials(view, at) ? at + 1 : endOfNoun(view, at);
+  if (last === undefined) return undefined;
   const base = { first: at, last };
   const name = view.text(at, last).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
   return { ...base, base, name, kind: 'count', listed: false };
+}
+
+function isInitials(view: SentenceView, at: number): boolean {
+  return view.isWord(at) && /^\p{Lu}{2,5}$/u.test(view.text(at)) && !view.isCapitalised(at + 1);
+}
+
+function endOfNoun(view: SentenceView, at: number): number | undefined {
+  if (!isPlainWord(view, at)) return undefined;
+  return isPlainWord(view, at + 1) && !view.at('label-end', at + 1) && !view.at('lead', at + 1) ? at + 2 : at + 1;
 }
 
 function isPlainWord(view: SentenceView, at: number): boolean {

@@ -27,6 +27,7 @@ export function resolveUnits({ sentences }: DocumentContext): void {
         draft.unit = { value: unit.name, evidence: evidenceOf(draft.reading.view, unit, 'figure') };
         specialiseGroup(draft, drafts[index - 1]);
         specialiseClass(draft);
+        specialiseCity(draft, drafts[index - 1], drafts[index + 1]);
       } else if (draft.aspect.value !== 'rank') {
         inferUnit(draft, drafts[index - 1]);
       }
@@ -57,6 +58,16 @@ function specialiseClass(draft: Draft): void {
   for (let i = view.first; i < view.last; i++) {
     if (SCHOOL.has(view.word(i))) draft.unit = { ...draft.unit, value: 'class' };
   }
+}
+
+/** `10 huyện, 1 thị xã và 1 thành phố`: among districts a bare `thành phố` is one of them. */
+function specialiseCity(draft: Draft, before: Draft | undefined, after: Draft | undefined): void {
+  const { view, quantity } = draft.reading;
+  const base = quantity.unit?.base;
+  if (draft.unit?.value !== 'province' || !base || view.text(base.first, base.last).toLowerCase() !== 'thành phố')
+    return;
+  const beside = [before?.unit?.value, after?.reading.quantity.unit?.name];
+  if (beside.includes('district')) draft.unit = { ...draft.unit, value: 'district' };
 }
 
 function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undefined {

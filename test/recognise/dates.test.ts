@@ -128,7 +128,7 @@ describe('in the ledger', () => {
       'Khoảng [14h00], lũ cuốn {3 nhà}.',
       'Khoảng [5 giờ] chiều, lũ cuốn {3 nhà}.',
       'Đến [7g30], có {30 người} chờ.',
-      'Trước [16h30] ngày [date:5/6], nộp {2 bộ} hồ sơ.',
+      'Trước [16h30] ngày [date:5/6], nộp {2 bộ hồ sơ}.',
       'Chương trình bắt đầu [20h00], thu hút {3.000 người}.',
       'Tối [date:5/6], lúc [20 giờ], có {3.000 người} xem.',
       'Tính đến [17 giờ] ngày [date:12/9], tỉnh có {12 ca}.',

@@ -38,7 +38,7 @@ reads('a farming story', [
     { place: 'VN-45', status: 'actual' },
     ['32.000 - 35.000 đồng/kg', { bound: 'range', unit: 'VND/kg', label: 'giá', aspect: 'level' }],
     ['6.000 đồng/kg', { aspect: 'increase', unit: 'VND/kg' }],
-    ['1,2 triệu con', { label: 'thả … cá bột' }],
+    ['1,2 triệu con cá bột', { label: 'thả … cá bột' }],
     ['8.000 m2', { label: 'diện tích', unit: 'm2' }],
     ['11 tấn', { label: 'thu hoạch', unit: 't' }],
     ['145 triệu đồng', { unit: 'VND' }],
