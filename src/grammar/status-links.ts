@@ -37,10 +37,18 @@ function carriedCue(
   previous: Reading | undefined,
 ): PhraseHit<StatusCue> | undefined {
   const cue = previous?.status;
-  if (!cue) return undefined;
+  if (!cue || (cue.value.status !== 'actual' && isContrasted(view, previous.quantity, quantity))) return undefined;
   if (cue.value.status !== 'estimate' && !cue.value.expected) return cue;
   const spoken = previous.lead.first <= cue.first;
   return spoken && opensClause(view, previous.quantity.last, quantity.first) ? undefined : cue;
+}
+
+const CONTRASTS = wordSet(['nhưng', 'song']);
+
+/** `cần ít nhất 1,2 tỷ đồng nhưng chỉ vay được 700 triệu`: the second says how it is. */
+export function isContrasted(view: SentenceView, { last }: TokenSpan, { first }: TokenSpan): boolean {
+  for (let i = last; i < first; i++) if (CONTRASTS.has(view.word(i))) return true;
+  return false;
 }
 
 /** `trong số 16 chỉ tiêu`: there the word is what the number counts. */

@@ -18,7 +18,8 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
     chỉ tiêu cụ thể | các chỉ tiêu | đặt ra mục tiêu | xác định mục tiêu | hướng tới | hướng đến | kỳ vọng |
     chỉ tiêu chủ yếu | một số chỉ tiêu | phấn dấu | hướng tới mục tiêu | với mục tiêu | nhằm đạt | nhằm mục tiêu |
     chỉ tiêu phấn đấu | mục tiêu phấn đấu | chỉ tiêu | dự toán | kế hoạch đề ra | kế hoạch đặt ra | tầm nhìn đến |
-    chỉ tiêu được giao | kế hoạch được giao | mục tiêu đề ra
+    chỉ tiêu được giao | kế hoạch được giao | mục tiêu đề ra | từ nay đến | từ nay tới | theo lộ trình |
+    lộ trình đặt ra
   `,
   estimate: list`
     ước | ước đạt | ước tính | ước thực hiện | ước cả năm | ước khoảng | dự báo | dự ước | ước có | dự tính |
@@ -49,6 +50,12 @@ const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
 
 const EXPECTATIONS = ['dự kiến', 'dự kiến đạt', 'dự kiến sẽ', 'dự kiến có', 'dự kiến đến', 'dự kiến cả năm'];
 
+/** Words that only as a heading say what its passage tells: `II. Nhiệm vụ năm 2024`, `Tình hình thực hiện năm 2023`. */
+const HEADINGS: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  target: list`nhiệm vụ | phương hướng | định hướng | kế hoạch`,
+  actual: list`tình hình | đánh giá tình hình | tình hình thực hiện | đánh giá kết quả | kết quả thực hiện`,
+};
+
 /** Names that hold a cue's words and are none. */
 const NO_CUES = list`
   thực hiện | xuất hiện | phát hiện | thể hiện | hiện đại | hiện hành | hiện trạng | biểu hiện | hiện thực | đại hiện |
@@ -70,5 +77,8 @@ export function addStatusCues(index: PhraseIndex): void {
   add(STRONG, true);
   for (const phrase of EXPECTATIONS)
     index.add('status', phrase, { status: 'target', strong: true, expected: true } satisfies StatusCue);
+  for (const [status, phrases] of Object.entries(HEADINGS)) {
+    for (const phrase of phrases) index.add('status-heading', phrase, status as Status);
+  }
   for (const phrase of NO_CUES) index.add('status', phrase, null);
 }

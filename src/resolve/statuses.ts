@@ -1,8 +1,10 @@
 import { yearOf } from '../core/calendar.js';
 import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
+import { findVerb } from '../grammar/lead.js';
+import { isBracketed } from '../grammar/period-links.js';
 import type { Reading } from '../grammar/reading.js';
-import { isCompared, keepsStatus } from '../grammar/status-links.js';
+import { isCompared, isContrasted, keepsStatus } from '../grammar/status-links.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
@@ -30,31 +32,54 @@ interface Surrounding {
   readonly previous: Reach | undefined;
   readonly planned: Resolved<Status> | undefined;
   readonly year: number | undefined;
+  /** Whether the text is a law or regulation. */
+  readonly regulates: boolean;
 }
 
 /** Gives every figure its status: its clause's cue, what its period says, the heading over it, the passage, the title. */
 export function resolveStatuses({ sentences, year, metadata }: DocumentContext): void {
   const planned = plannedStatus(sentences);
+  const regulates = isRegulation(sentences);
   let heading: Reach | undefined;
   let previous: Reach | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
     const { block } = view.sentence;
+    if (!staysUnder(view, heading)) heading = undefined;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, previous, planned, year };
+      const around = { heading, previous, planned, year, regulates };
       const own =
         fromPlan(draft, drafts[index - 1]) ??
+        fromEarlier(draft, drafts[index - 1]) ??
         fromNorm(draft) ??
         ownStatus(draft, year) ??
         fromPeriod(draft, year, metadata.published !== undefined) ??
         fromLimit(draft, around);
       const status = own ?? carried(drafts.slice(0, index), draft, year) ?? inherited(draft, around);
       draft.status = status;
-      if (status.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
-    if (drafts.length) previous = reachOf(drafts, block);
-    heading = headingOf(view, drafts, block) ?? (staysUnder(view, heading) ? heading : undefined);
+    for (const [index, draft] of drafts.entries()) {
+      if (draft.status?.value === 'target' && isStart(draft, drafts[index + 1])) draft.status = { value: 'actual' };
+      if (draft.status?.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
+    }
+    previous = drafts.length ? reachOf(drafts, block) : (turnOf(view, block) ?? previous);
+    heading = headingOf(view, drafts, block) ?? heading;
   }
+}
+
+/** `nâng vốn từ 100 tỷ đồng lên 200 tỷ đồng`: a goal starts from what is. */
+function isStart({ reading: { view, lead, quantity } }: Draft, next: Draft | undefined): boolean {
+  if (!findVerb(lead, 'from') || !next || !findVerb(next.reading.lead, 'to')) return false;
+  for (let i = quantity.last; i < next.reading.quantity.first; i++) if (view.isMark(i)) return false;
+  return true;
+}
+
+/** `đạt 2,45 tỷ đồng/năm (năm 2024 là 2,3 tỷ đồng)`: brackets look back on an earlier year. */
+function fromEarlier({ reading, period }: Draft, before: Draft | undefined): Resolved<Status> | undefined {
+  const own = reading.period?.how === 'before' ? reading.period.period : undefined;
+  if (!own || !before?.period || !period || !isBracketed(reading.view, own)) return undefined;
+  if (yearOf(period.value) >= Number(before.period.value.slice(0, 4))) return undefined;
+  return { value: 'actual', ...(period.evidence && { evidence: period.evidence }) };
 }
 
 function fromPlan(draft: Draft, before: Draft | undefined): Resolved<Status> | undefined {
@@ -99,6 +124,7 @@ function startOf(period: string | undefined): string | undefined {
   return period?.split('/')[0];
 }
 
+const BEFORE = wordSet(['trước']);
 const HORIZON_RULES = new Set(['year', 'bare-year', 'quarter', 'stage']);
 
 /** `đến năm 2025` sets a goal; a state as of a day and a part of the running year have happened. */
@@ -111,7 +137,8 @@ function fromPeriod(
   const evidence = period?.evidence && { evidence: period.evidence };
   if (link && link.how !== 'elsewhere') {
     const { until, rule } = link.period;
-    if (until === 'by' && HORIZON_RULES.has(rule) && !isPast(period?.value, year))
+    const before = BEFORE.has(reading.view.word(link.period.first - 1));
+    if (until === 'by' && HORIZON_RULES.has(rule) && !before && !isPast(period?.value, year))
       return { value: 'target', ...evidence };
     if (dated && isFuture(begunSeason(link.period, reading.view) ? startOf(period?.value) : period?.value, year))
       return { value: 'target', ...evidence };
@@ -166,6 +193,8 @@ function carried(
   year: number | undefined,
 ): Resolved<Status> | undefined {
   const from = before.findLast((draft) => !keepsStatus(draft.reading, reading.quantity));
+  if (from?.status?.value !== 'actual' && from && isContrasted(reading.view, from.reading.quantity, reading.quantity))
+    return undefined;
   // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
   return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
 }
@@ -174,7 +203,7 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
 
 function inherited(
   { reading, period, bound }: Draft,
-  { heading, previous, planned, year }: Surrounding,
+  { heading, previous, planned, year, regulates }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
@@ -186,7 +215,7 @@ function inherited(
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   const told = previous?.said && (near?.value === 'actual' || near?.value === 'estimate');
   if (planned && !told && !states(reading) && !isPast(period?.value, year)) return planned;
-  return { value: 'actual' };
+  return { value: regulates && !stated && !states(reading) ? 'norm' : 'actual' };
 }
 
 /** `Quảng Nam có 9 huyện miền núi`, `tăng 1 tiêu chí so với năm 2015`: told as it is, not planned. */
@@ -212,13 +241,25 @@ function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
   return status && { status, said: cue !== undefined, block };
 }
 
+/** `Đến nay, bộ mặt nông thôn đã khởi sắc.`: from plans to what is, without a figure. */
+function turnOf(view: SentenceView, block: number): Reach | undefined {
+  const cue = strongCues(view).find(({ first, value }) => first === view.first && value.status === 'actual');
+  return cue && { block, said: true, status: { value: 'actual', evidence: evidenceOf(view, cue, 'context') } };
+}
+
+const MAX_HEADING_MARK = 3;
+
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
 function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {
   const ends = view.text(view.last - 1) === ':';
   const short = view.last - view.first <= 12 && view.text(view.last - 1) !== '.';
   if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
   const cue = strongCues(view).at(-1);
-  return cue && { block, said: true, status: { value: cue.value.status, evidence: evidenceOf(view, cue, 'context') } };
+  const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= MAX_HEADING_MARK);
+  const status = named && (!cue || cue.last <= named.last) ? named.value : cue?.value.status;
+  return (
+    status && { block, said: true, status: { value: status, evidence: evidenceOf(view, named ?? cue!, 'context') } }
+  );
 }
 
 /** A passage goes on under its heading while its lines are list items. */
@@ -235,6 +276,16 @@ const AGAINST = wordSet(['%', 'vượt', 'bằng', 'đạt', 'với', 'trong', '
 
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
   return view.all<StatusCue | null>('status').filter((cue): cue is PhraseHit<StatusCue> => cue.value?.strong === true);
+}
+
+const MIN_ARTICLES = 2;
+
+/** `Điều 1. …`, `Điều 2. …`: a text in articles sets rules. */
+function isRegulation(sentences: readonly ResolvedSentence[]): boolean {
+  const articles = sentences.filter(({ scanned: { view } }) => {
+    return view.lower(view.first) === 'điều' && view.isNumber(view.first + 1);
+  });
+  return articles.length >= MIN_ARTICLES;
 }
 
 /** Whether the title announces a plan, or the first sentence of a text without title. */

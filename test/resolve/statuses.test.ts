@@ -419,3 +419,85 @@ reads('in an article', [
     ['21,7%', { aspect: 'level' }],
   ],
 ]);
+
+reads('from what is to a goal', [
+  [
+    'Thành phố đặt mục tiêu nâng số HTX nông nghiệp từ 120 HTX lên 200 HTX.',
+    {},
+    ['120 HTX', { status: 'actual' }],
+    ['200 HTX', { status: 'target' }],
+  ],
+  ['Huyện phấn đấu trồng mới từ 150 đến 200 ha rừng.', {}, ['150 đến 200 ha', { status: 'target', bound: 'range' }]],
+  [
+    'Kế hoạch năm 2025 đặt doanh thu bình quân 3 tỷ đồng/HTX (năm 2023 đạt 2,6 tỷ đồng/HTX).',
+    {},
+    ['3 tỷ đồng/HTX', { status: 'target', period: '2025' }],
+    ['2,6 tỷ đồng/HTX', { status: 'actual', period: '2023' }],
+  ],
+]);
+
+reads('after a contrast', [
+  [
+    'Mỗi dự án cần ít nhất 2 tỷ đồng nhưng HTX chỉ vay được 600 triệu đồng.',
+    {},
+    ['2 tỷ đồng', { status: 'norm' }],
+    ['600 triệu đồng', { status: 'actual' }],
+  ],
+  ['Năm 2022, sản lượng tôm tăng 5% nhưng sản lượng cá giảm 2%.', { status: 'actual' }, ['5%'], ['2%']],
+]);
+
+reads('under a heading', [
+  [
+    ['Báo cáo của UBND huyện Tân Sơn', 'II. NHIỆM VỤ', '- Trồng mới 450 ha rừng.', '- Mở 12 lớp nghề cho thanh niên.'],
+    { status: 'target' },
+    ['450 ha'],
+    ['12 lớp'],
+  ],
+  [
+    ['Báo cáo của UBND huyện Tân Sơn', 'I. TÌNH HÌNH THỰC HIỆN', '- Trồng mới 430 ha rừng.', '- Mở 9 lớp nghề.'],
+    { status: 'actual' },
+    ['430 ha'],
+    ['9 lớp'],
+  ],
+  [
+    [
+      'Hỏi đáp về hỗ trợ',
+      'Các mức như sau:',
+      'a) Mỗi HTX được hỗ trợ 30 triệu đồng;',
+      'b) Mỗi lớp được hưởng 12 triệu đồng;',
+      'Câu hỏi 2: HTX Sông Trà có 48 thành viên thì được vay thế nào?',
+    ],
+    {},
+    ['30 triệu đồng', { status: 'norm' }],
+    ['12 triệu đồng', { status: 'norm' }],
+    ['48 thành viên', { status: 'actual' }],
+  ],
+]);
+
+reads('of a text in articles', [
+  [
+    [
+      'Quy chế cho vay của Quỹ',
+      'Điều 1. Đối tượng',
+      'Thành viên của Quỹ đủ 18 tuổi.',
+      'Điều 2. Lãi suất',
+      'Lãi suất quá hạn bằng 150% lãi suất trong hạn.',
+    ],
+    { status: 'norm' },
+    ['150%'],
+  ],
+]);
+
+reads('a turn from plans to what is', [
+  [
+    [
+      'Xã Bình Minh xây dựng nông thôn mới',
+      'Giai đoạn 2021 - 2025, xã phấn đấu xây 14 km đường. Đến nay, bộ mặt làng quê đã đổi thay nhiều. Bình quân mỗi thôn đạt 12 tiêu chí.',
+    ],
+    {},
+    ['14 km', { status: 'target' }],
+    ['12 tiêu chí', { status: 'actual' }],
+  ],
+  ['Từ nay đến cuối năm, huyện tiếp tục vận động thành lập mới 6 HTX.', {}, ['6 HTX', { status: 'target' }]],
+  ['Trước năm 2019, xã chỉ có 3 trang trại.', {}, ['3 trang trại', { status: 'actual' }]],
+]);
