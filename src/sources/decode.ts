@@ -1,4 +1,6 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { decodeLegacy, detectLegacy } from './encodings/legacy.js';
+import { repairMojibake } from './encodings/mojibake.js';
 
 /** A text with the name of its encoding, or the first byte at which the encoding breaks. */
 export interface Decoded {
@@ -16,14 +18,40 @@ const BYTE_ORDER_MARKS = [
 /** Bytes that are looked at to tell UTF-16 without a mark. */
 const SAMPLE = 4096;
 
-/** Decodes UTF-8 and UTF-16. A byte order mark stays in the text as its first character, so that offsets count it. */
-export function decode(bytes: Buffer, encoding = detectEncoding(bytes)): Decoded {
-  return encoding.startsWith('utf-16') ? decodeUtf16(bytes, encoding) : decodeUtf8(bytes, encoding);
+/**
+ * Decodes Unicode and the Vietnamese encodings from before it. A byte order mark stays in the text as its first character, so
+ * that offsets count it. An encoding that a user has named is taken at their word: what does not fit it becomes `\ufffd`.
+ */
+export function decode(bytes: Buffer, given?: string): Decoded {
+  if (given !== undefined) return decodeAs(bytes, given.toLowerCase());
+  const encoding = detectEncoding(bytes);
+  const legacy = decodeLegacy(bytes, encoding);
+  if (legacy !== undefined) return { text: legacy, encoding };
+  const decoded = encoding.startsWith('utf-16') ? decodeUtf16(bytes, encoding) : decodeUtf8(bytes, encoding);
+  return repairMojibake(decoded.text) ?? decoded;
+}
+
+function decodeAs(bytes: Buffer, encoding: string): Decoded {
+  const label = encoding.replace(/-bom$/, '');
+  const text = decodeLegacy(bytes, encoding) ?? new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding };
+}
+
+/** Whether a text can be read in an encoding of this name. */
+export function isEncoding(name: string): boolean {
+  try {
+    decodeAs(Buffer.alloc(0), name.toLowerCase());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function detectEncoding(bytes: Buffer): string {
   const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte));
-  return marked?.encoding ?? utf16ByZeros(bytes) ?? 'utf-8';
+  const unicode = marked?.encoding ?? utf16ByZeros(bytes);
+  if (unicode) return unicode;
+  return isUtf8(bytes) ? 'utf-8' : (detectLegacy(bytes) ?? 'utf-8');
 }
 
 /** Half of Vietnamese letters are ASCII, so that UTF-16 has a zero in every second place, and nearly none in the others. */

@@ -5,7 +5,7 @@ import type { ReadableText } from '../core/readable.js';
 import { SourceMap } from '../core/source-map.js';
 import { detectLanguage, VIETNAMESE } from './language.js';
 import { skip } from './skip.js';
-import { hasInvisible, visiblePieces } from './visible-pieces.js';
+import { isReadOtherwise, visiblePieces } from './visible-pieces.js';
 
 /** What a reader has found of a document: its bytes, and what they say. */
 export interface Found {
@@ -20,7 +20,7 @@ export interface Found {
 
 /** A document, unless there is nothing in it that is Vietnamese. Its text is what was decoded, nothing else changed. */
 export function toDocument({ path, bytes, encoding, text, stated, ...found }: Found): SourceDocument | SkippedInput {
-  const readable = found.readable ?? withoutInvisible(text);
+  const readable = found.readable ?? asRead(text);
   const words = readable?.text ?? text;
   if (!/[\p{L}\p{N}]/u.test(words)) return skip(path, 'empty', 'There are no words in it.');
   const language = detectLanguage(words);
@@ -34,10 +34,10 @@ export function toDocument({ path, bytes, encoding, text, stated, ...found }: Fo
   };
 }
 
-/** Soft hyphens and zero-width blanks inside words and numbers would hide them from every rule. */
-function withoutInvisible(text: string): ReadableText | undefined {
+/** Soft hyphens and zero-width blanks inside words and numbers would hide them from every rule, and so would `Ð`. */
+function asRead(text: string): ReadableText | undefined {
   // A byte order mark at the beginning hides nothing.
-  if (!hasInvisible(text.slice(1))) return undefined;
+  if (!isReadOtherwise(text.slice(1))) return undefined;
   const pieces = [...visiblePieces(text, 0)];
   return { text: pieces.map((piece) => piece.text).join(''), map: new SourceMap(pieces, text.length) };
 }
