@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addImportReview } from './commands/import-review.js';
 import { addPipeline } from './commands/pipeline.js';
 import { addVerify } from './commands/verify.js';
 import { addCommonOptions, addExamples } from './help.js';
@@ -14,7 +15,7 @@ export interface Run {
 }
 
 /** Commands in the order in which the help lists them. */
-const COMMANDS = [addExtract, addExplain, addVerify, addEvaluate, addPipeline];
+const COMMANDS = [addExtract, addExplain, addVerify, addImportReview, addEvaluate, addPipeline];
 
 /** All commands with their arguments, options and help. What they do is loaded when they run, so that help comes fast. */
 export function buildProgram(run: Run, version: string): Command {

@@ -33,6 +33,13 @@ export class AnchoredText {
     });
   }
 
+  /** Every place inside a stretch where words stand. */
+  findWithin(words: string, { start, end }: Span): Span[] {
+    return this.find({ quote: words, before: '', after: '', start, end }).filter(
+      (found) => start <= found.start && found.end <= end,
+    );
+  }
+
   /** Surroundings end where words do, since a letter may be cut from its marks. */
   #anchorWithin({ start, end }: Span, around: Span): Anchor {
     const { points } = this;

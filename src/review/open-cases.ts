@@ -37,7 +37,7 @@ export function openCases(decisions: readonly Decision[], locator: Locator): Cas
 }
 
 /** Decisions that were not taken back, without those that say nothing. */
-function standing(decisions: readonly Decision[]): Placed[] {
+export function standing(decisions: readonly Decision[]): Placed[] {
   const undone = new Set(decisions.map((decision) => (decision.action === 'undo' ? decision.undoes : '')));
   return decisions.filter(
     (decision): decision is Placed =>

@@ -1,6 +1,8 @@
 import type { SkippedInput } from '../core/errors.js';
 import { buildDataset } from '../dataset/build-dataset.js';
 import type { Dataset } from '../dataset/records.js';
+import type { ReviewRecord } from '../dataset/review-record.js';
+import { applyJournal } from './apply-journal.js';
 import { allSkipped, describeRun } from './describe-run.js';
 import type { InputResult } from './extract-input.js';
 import { type BatchOptions, type Prepared, prepare } from './prepare.js';
@@ -28,12 +30,13 @@ export class Batch {
   readonly stages: readonly Stage[] = [
     { name: 'find', run: () => this.#find() },
     { name: 'read', run: (report) => this.#read(report) },
-    { name: 'gather', run: async () => this.#gather() },
+    { name: 'gather', run: () => this.#gather() },
     { name: 'write', run: () => this.#write() },
   ];
   #prepared!: Prepared;
   #results: readonly InputResult[] = [];
   #dataset!: Dataset;
+  #review: ReviewRecord | undefined;
   #written: Written | undefined;
 
   constructor(readonly options: BatchOptions) {}
@@ -58,15 +61,19 @@ export class Batch {
     this.#prepared.cache?.close();
   }
 
-  #gather(): void {
-    this.#dataset = buildDataset(this.#results.flatMap(({ documents }) => documents));
+  async #gather(): Promise<void> {
+    const { output, root, inputs, options } = this.#prepared;
+    const documents = this.#results.flatMap((result) => result.documents);
+    const reviewed = await applyJournal(output, documents, { root, inputs, reading: options.reading });
+    this.#dataset = buildDataset(reviewed.documents);
+    this.#review = reviewed.review;
   }
 
   /** An older dataset is never replaced by nothing: a slip in a path must not cost it. */
   async #write(): Promise<void> {
     const isEmpty = this.#dataset.documents.length === 0;
     if (isEmpty && this.#prepared.earlier?.counts.documents) return;
-    const description = describeRun(this.#prepared, this.#results, this.#dataset);
+    const description = describeRun(this.#prepared, this.#results, this.#dataset, this.#review);
     this.#written = await writeDataset(this.#prepared, this.#results, this.#dataset, description);
   }
 }

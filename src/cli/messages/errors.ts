@@ -21,6 +21,10 @@ const FAULTS = {
     vi: 'Dòng này của nhật ký duyệt không đúng dạng ({message}).',
     en: 'This line of the journal of decisions is not as it should be ({message}).',
   },
+  'fault.no_workbook': {
+    vi: 'Đây không phải bảng số liệu của solieu ({message}).',
+    en: 'This is not a workbook of solieu ({message}).',
+  },
   'fault.other_text': { vi: 'Đây không phải bản đã được chú giải.', en: 'This is not the text that was annotated.' },
 } as const satisfies Catalogue<`fault.${Fault}`>;
 
@@ -60,6 +64,10 @@ const REMEDIES = {
   'remedy.bad_decision': {
     vi: 'Sửa dòng này hoặc lấy lại tệp từ bản sao lưu; mỗi dòng khác là một quyết định riêng.',
     en: 'Mend this line or take the file from a backup; every other line is a decision of its own.',
+  },
+  'remedy.no_workbook': {
+    vi: 'Dùng tệp solieu.xlsx mà “solieu extract” đã ghi, còn đủ trang Figures và các cột của nó.',
+    en: 'Take the file solieu.xlsx that “solieu extract” wrote, with its sheet Figures and all its columns.',
   },
   'remedy.other_text': {
     vi: 'Dùng đúng bản mà chú giải đã dựa vào, hoặc chú giải lại bản này.',

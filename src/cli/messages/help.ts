@@ -32,6 +32,8 @@ export const HELP_MESSAGES = {
   'help.example-document': { vi: 'giải thích cả một bài', en: 'explain a whole article' },
   'help.example-figure': { vi: 'giải thích một số liệu của bộ dữ liệu', en: 'explain one figure of a dataset' },
   'help.example-evaluate': { vi: 'chấm điểm so với chú giải mẫu', en: 'score against annotations' },
+  'help.example-import-dry': { vi: 'xem trước sẽ nhập những gì', en: 'see first what it would take over' },
+  'help.example-import': { vi: 'nhập phần duyệt của một người', en: 'take over what a reviewer did' },
   'help.example-check': { vi: 'chạy mọi câu ví dụ của một định nghĩa', en: 'run every example of a definition' },
   'help.articles': { vi: 'bai-viet/', en: 'articles/' },
   'help.results': { vi: 'ketqua', en: 'results' },
@@ -51,7 +53,7 @@ export const HELP_MESSAGES = {
   'option.no-color': { vi: 'không dùng màu (cũng theo NO_COLOR)', en: 'no colours (NO_COLOR does the same)' },
   'option.json': { vi: 'in kết quả dạng JSON', en: 'print JSON' },
   'option.pipeline': {
-    vi: 'tên định nghĩa chỉ tiêu, hoặc thư mục của nó (mặc định: cooperatives)',
-    en: 'name of the pipeline, or its folder (default: cooperatives)',
+    vi: 'tên định nghĩa chỉ tiêu, hoặc thư mục của nó; nhiều cái: -p a,b (mặc định: cooperatives)',
+    en: 'name of the pipeline, or its folder; several: -p a,b (default: cooperatives)',
   },
 } as const satisfies Catalogue;

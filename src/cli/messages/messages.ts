@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.js';
+import { DECISION_MESSAGES } from './decisions.js';
 import { ERROR_MESSAGES } from './errors.js';
 import { EVALUATE_MESSAGES } from './evaluate.js';
 import { EXPLAIN_MESSAGES } from './explain.js';
 import { EXTRACT_MESSAGES } from './extract.js';
 import { HELP_MESSAGES } from './help.js';
+import { IMPORT_MESSAGES } from './import-review.js';
 import { PIPELINE_MESSAGES } from './pipeline.js';
 import { SKIPPED_MESSAGES } from './skipped.js';
 import { VERIFY_MESSAGES } from './verify.js';
@@ -18,5 +20,7 @@ export const MESSAGES = {
   ...VERIFY_MESSAGES,
   ...EVALUATE_MESSAGES,
   ...PIPELINE_MESSAGES,
+  ...DECISION_MESSAGES,
+  ...IMPORT_MESSAGES,
 } as const satisfies Catalogue;
 export type MessageKey = keyof typeof MESSAGES;

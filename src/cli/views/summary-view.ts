@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import type { ReviewRecord } from '../../dataset/review-record.js';
 import type { RunRecord } from '../../dataset/run-record.js';
 import type { Session } from '../session.js';
 import { pad } from './width.js';
 
 /** What a run has written, in numbers, and what to do next. */
-export function summaryLines({ counts, seconds }: RunRecord, output: string, session: Session): string[] {
+export function summaryLines({ counts, seconds, review }: RunRecord, output: string, session: Session): string[] {
   const { say, terminal } = session;
   const { bold, green, dim } = terminal.err.colours;
   const rows = [
@@ -20,6 +21,7 @@ export function summaryLines({ counts, seconds }: RunRecord, output: string, ses
       counts.conflicting_facts && say('extract.conflicts', { count: counts.conflicting_facts }),
     ],
     [counts.numbers_in_ledger, say('extract.ledger'), say('extract.ledger-note')],
+    ...(review ? [[reviewedFigures(review), say('decisions.figures'), say('decisions.kinds', review.figures)]] : []),
   ] as const;
   const numbers = rows.map(([count]) => count.toLocaleString(session.language === 'vi' ? 'vi-VN' : 'en-GB'));
   const width = Math.max(...numbers.map(({ length }) => length));
@@ -34,6 +36,10 @@ export function summaryLines({ counts, seconds }: RunRecord, output: string, ses
     say('extract.open', { file: join(output, 'solieu.xlsx') }),
     say('extract.next', { output }),
   ];
+}
+
+function reviewedFigures({ figures: { accepted, corrected, rejected } }: ReviewRecord): number {
+  return accepted + corrected + rejected;
 }
 
 /** Every file that a run has written, with its hash. */
