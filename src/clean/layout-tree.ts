@@ -14,12 +14,12 @@ const MOST_LINES = 5;
 export interface LayoutTree {
   /** The furniture that each element is or stands in. */
   readonly regions: readonly (string | undefined)[];
-  /** Characters of running text in each element. */
-  readonly text: readonly number[];
   readonly parent: (node: number) => number;
   readonly tag: (node: number) => string;
   readonly role: (node: number) => ReturnType<typeof roleOf>;
   readonly isWithin: (node: number, ancestor: number) => boolean;
+  /** Whether an element holds one line only. */
+  readonly isSingle: (node: number) => boolean;
   readonly isInLinkList: (node: number) => boolean;
   /** The outermost element that holds one line only: `h1` of `<h1><div>…</div></h1>`. */
   readonly ownNode: (node: number) => number;
@@ -40,11 +40,11 @@ export function readTree({ nodes }: Layout, paragraphs: readonly Paragraph[]): L
   };
   return {
     regions,
-    text: counts.text,
     parent: (node) => nodes[node]?.parent ?? -1,
     tag: (node) => nodes[node]?.tag ?? '',
     role: (node) => (nodes[node] ? roleOf(nodes[node]) : undefined),
     isWithin,
+    isSingle: (node) => counts.lines[node] === 1,
     isInLinkList: (node) => lists[node] ?? false,
     ownNode: (node) => {
       let own = node;
