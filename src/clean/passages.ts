@@ -1,16 +1,33 @@
 import type { Block, Stated } from '../core/document.js';
 import { excerpt } from '../core/span.js';
 
-/** A block's words as patterns see them: in NFC, on one line. */
-export interface Passage extends Block {
-  readonly line: string;
+/** A block with its words as patterns see them. Few blocks are asked for their words, so they are made on demand. */
+export class Passage implements Block {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Block['kind'];
+  readonly reason: string;
+  #line: string | undefined;
+
+  constructor(
+    readonly text: string,
+    { start, end, kind, reason }: Block,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.reason = reason;
+  }
+
+  /** Its words in NFC, on one line. */
+  get line(): string {
+    this.#line ??= this.text.slice(this.start, this.end).normalize('NFC').replace(/\s+/g, ' ').trim();
+    return this.#line;
+  }
 }
 
 export function toPassages(text: string, blocks: readonly Block[]): Passage[] {
-  return blocks.map((block) => ({
-    ...block,
-    line: text.slice(block.start, block.end).normalize('NFC').replace(/\s+/g, ' ').trim(),
-  }));
+  return blocks.map((block) => new Passage(text, block));
 }
 
 /**

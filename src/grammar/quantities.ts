@@ -12,10 +12,10 @@ import { wordSet } from '../recognise/word-sets.js';
 export interface Quantity extends TokenSpan {
   readonly low: Numeral;
   /** The upper end of a range; its scale and unit hold for both ends. */
-  readonly high?: Numeral;
+  readonly high?: Numeral | undefined;
   /** The whole, in `21/21 huyện`. */
-  readonly of?: Numeral;
-  readonly unit?: Unit;
+  readonly of?: Numeral | undefined;
+  readonly unit?: Unit | undefined;
   /** End of the number itself, before its unit. */
   readonly numberLast: number;
 }
@@ -35,7 +35,7 @@ function withUnit(
   view: SentenceView,
   low: Numeral,
   numberLast: number,
-  parts: Pick<Quantity, 'high' | 'of'>,
+  { high, of }: Pick<Quantity, 'high' | 'of'>,
 ): Quantity {
   const unit =
     readUnit(view, numberLast) ??
@@ -45,8 +45,9 @@ function withUnit(
     last: unit?.last ?? numberLast,
     low: plausible(low, unit),
     numberLast,
-    ...parts,
-    ...(unit && { unit }),
+    high,
+    of,
+    unit,
   };
 }
 

@@ -23,12 +23,12 @@ export interface Reading {
   readonly bound: BoundReading;
   readonly aspect: AspectReading;
   readonly label: Label;
-  readonly status?: PhraseHit<StatusCue>;
-  readonly period?: PeriodLink;
-  readonly baseline?: Period;
-  readonly place?: Place;
+  readonly status: PhraseHit<StatusCue> | undefined;
+  readonly period: PeriodLink | undefined;
+  readonly baseline: Period | undefined;
+  readonly place: Place | undefined;
   /** The reading before it in one list: `100 HTX, 2 liên hiệp HTX`. */
-  readonly listedAfter?: Reading;
+  readonly listedAfter: Reading | undefined;
   /** Tokens between the figure before and the figure after: what its own words can be. */
   readonly leftLimit: number;
   readonly rightLimit: number;

@@ -203,7 +203,9 @@ function readPart(view: SentenceView, at: number, habit: SeparatorHabit): Part |
     const spaced = readSpacedDigits(view, at);
     if (spaced) return spaced;
     const reading = readDigits(view.text(at), habit);
-    return reading && inDozens(view, { ...reading, last: at + 1 });
+    if (!reading) return undefined;
+    const part = { value: reading.value, last: at + 1 };
+    return inDozens(view, reading.other ? { ...part, other: reading.other } : part);
   }
   if (HALF.has(view.word(at)) && SCALE.has(view.word(at + 1))) return { value: new Big(0.5), last: at + 1 };
   const words = readBelowThousand(view, at, false);

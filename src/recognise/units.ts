@@ -79,10 +79,10 @@ export function readUnit(view: SentenceView, at: number): Unit | undefined {
   const name = hit.value.unit ?? view.text(hit.first, hit.last).normalize('NFC').toLowerCase();
   const per = readDenominators(view, base.last, hit.value.kind);
   return {
-    ...base,
+    first: base.first,
     last: per.last,
     base,
-    name: [name, ...per.names].join('/'),
+    name: per.names.length ? [name, ...per.names].join('/') : name,
     kind: hit.value.kind,
     listed: true,
   };

@@ -49,7 +49,8 @@ export function planInBrackets({ reading }: Draft, before: Draft | undefined): T
 }
 
 export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {
-  return { ...view.excerpt(span), basis };
+  const { start, end, quote } = view.excerpt(span);
+  return { start, end, quote, basis };
 }
 
 /** The words of two spans and all between them as one evidence. */

@@ -1,8 +1,10 @@
 import type { Block } from '../core/document.js';
 import type { Figure, LedgerClass, LedgerEntry } from '../core/figure.js';
-import { excerpt, type Span } from '../core/span.js';
+import type { Span } from '../core/span.js';
 import type { Scanned } from '../grammar/scan.js';
+import type { Claim } from '../recognise/claims/claim.js';
 import type { ContactSpan } from '../recognise/claims/contacts.js';
+import type { Period } from '../recognise/periods/period.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
 import type { Draft } from './draft.js';
 
@@ -35,7 +37,7 @@ export function accountForNumbers(
   const rows = [
     ...contacts.map((contact) => ({ ...contact, reason: contact.rule })),
     ...claimedRows(scanned),
-    ...dismissed.map(toRow),
+    ...dismissed.map(dismissedRow),
   ];
   const at = sweep(figures);
   const rowAt = sweep(rows.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -43,26 +45,27 @@ export function accountForNumbers(
   const ledger: LedgerEntry[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TOKEN.number) continue;
-    const span = { start: tokens.start[i]!, end: tokens.end[i]! };
-    if (at(span.start)) continue;
-    const { class: kind, reason } = rowAt(span.start) ?? describeChrome(blockAt(span.start));
-    ledger.push({ ...excerpt(tokens.text, span.start, span.end), class: kind, reason });
+    const [start, end] = [tokens.start[i]!, tokens.end[i]!];
+    if (at(start)) continue;
+    const { class: kind, reason } = rowAt(start) ?? describeChrome(blockAt(start));
+    ledger.push({ start, end, quote: tokens.text.slice(start, end), class: kind, reason });
   }
   return ledger;
 }
 
-function toRow({ reading, dismissed }: Draft): Row {
+function dismissedRow({ reading, dismissed }: Draft): Row {
   const { start, end } = reading.view.excerpt(reading.quantity);
   return { start, end, class: dismissed!.class, reason: dismissed!.rule };
 }
 
 function claimedRows(scanned: readonly Scanned[]): Row[] {
-  return scanned.flatMap(({ view, periods, claims }) =>
-    [...claims, ...periods].map((held) => {
-      const { start, end } = view.excerpt(held);
-      return { start, end, class: held.class, reason: held.rule };
-    }),
-  );
+  return scanned.flatMap(({ view, periods, claims }) => {
+    const { start, end } = view.tokens;
+    const toRow = ({ first, last, class: kind, rule }: Period | Claim): Row => {
+      return { start: start[first]!, end: end[last - 1]!, class: kind, reason: rule };
+    };
+    return [...claims.map(toRow), ...periods.map(toRow)];
+  });
 }
 
 function describeChrome(block: Block | undefined): Pick<Row, 'class' | 'reason'> {

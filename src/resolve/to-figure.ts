@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Confidence } from '../core/calibration.js';
-import type { Bound, EvidenceField, Figure } from '../core/figure.js';
+import type { Bound, Evidence, EvidenceField, Figure } from '../core/figure.js';
 import { provinceOfIso } from '../recognise/places/places.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 
@@ -8,12 +8,17 @@ import { type Draft, evidenceOf, type Resolved } from './draft.js';
 export function toFigure(draft: Draft, confidence: Confidence): Figure {
   const { reading, unit, label, status, period, baseline, place, subject, qualifier, indicator } = draft;
   const { view, quantity } = reading;
-  const quoted = { first: quantity.first, last: Math.max(quantity.last, reading.aspect.plan?.last ?? 0) };
-  const amount = amounts(draft);
+  const last = Math.max(quantity.last, reading.aspect.plan?.last ?? 0);
+  const { start, end, quote } = view.excerpt({ first: quantity.first, last });
+  const { value, low, high } = amounts(draft);
   const rule = draft.rule ?? reading.rule;
   return {
-    ...view.excerpt(quoted),
-    ...amount,
+    start,
+    end,
+    quote,
+    value,
+    low,
+    high,
     bound: draft.bound.value,
     hedge: reading.bound.hedge ? view.text(reading.bound.hedge.first, reading.bound.hedge.last) : null,
     of: quantity.of ? quantity.of.value.toNumber() : null,
@@ -62,21 +67,20 @@ function sorted(a: Big, b: Big): [Big, Big] {
 function collectEvidence(draft: Draft): Figure['evidence'] {
   const { view, quantity } = draft.reading;
   const number = { first: quantity.first, last: quantity.numberLast };
-  const fields: Partial<Record<EvidenceField, Resolved<unknown>>> = {
-    value: { value: null, evidence: evidenceOf(view, number, 'figure') },
-    bound: draft.bound,
-    ...(draft.unit && { unit: draft.unit }),
-    ...(draft.indicator && { indicator: draft.indicator }),
-    ...(draft.label && { indicator_text: draft.label }),
-    ...(draft.subject && { subject: draft.subject }),
-    ...(draft.qualifier && { qualifier: draft.qualifier }),
-    aspect: draft.aspect,
-    ...(draft.status && { status: draft.status }),
-    ...(draft.period && { period: draft.period }),
-    ...(draft.baseline && { baseline: draft.baseline }),
-    ...(draft.place && { place: draft.place }),
+  const evidence: Partial<Record<EvidenceField, Evidence>> = { value: evidenceOf(view, number, 'figure') };
+  const add = (field: EvidenceField, resolved: Resolved<unknown> | undefined) => {
+    if (resolved?.evidence) evidence[field] = resolved.evidence;
   };
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, { evidence }]) => (evidence ? [[field, evidence]] : [])),
-  );
+  add('bound', draft.bound);
+  add('unit', draft.unit);
+  add('indicator', draft.indicator);
+  add('indicator_text', draft.label);
+  add('subject', draft.subject);
+  add('qualifier', draft.qualifier);
+  add('aspect', draft.aspect);
+  add('status', draft.status);
+  add('period', draft.period);
+  add('baseline', draft.baseline);
+  add('place', draft.place);
+  return evidence;
 }

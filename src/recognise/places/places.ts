@@ -174,13 +174,8 @@ function isPrefixWord(view: SentenceView, at: number): boolean {
 /** `camgiang.gov.vn`, `baosonghong.vn`: the province whose name, without marks and spaces, a host holds. */
 export function provinceOfHost(host: string): Province | undefined {
   const labels = host.toLowerCase().split(/[^a-z]+/);
-  const matches = PROVINCE_LIST.filter(({ name }) => {
-    const slug = slugOf(name);
-    return labels.some(
-      (label) => label === slug || label === `bao${slug}` || label === `dai${slug}` || label === `${slug}tv`,
-    );
-  });
-  return matches.length === 1 ? matches[0] : undefined;
+  const matches = new Set(labels.flatMap((label) => BY_LABEL.get(label) ?? []));
+  return matches.size === 1 ? [...matches][0] : undefined;
 }
 
 function slugOf(name: string): string {
@@ -190,3 +185,11 @@ function slugOf(name: string): string {
     .replaceAll('đ', 'd')
     .replace(/[^a-z]/g, '');
 }
+
+/** Provinces by the labels that their hosts have: `baclieu`, `baobaclieu`, `daibaclieu`, `baclieutv`. */
+const BY_LABEL = new Map(
+  PROVINCE_LIST.flatMap((province) => {
+    const slug = slugOf(province.name);
+    return [slug, `bao${slug}`, `dai${slug}`, `${slug}tv`].map((label) => [label, province] as const);
+  }),
+);
