@@ -14,7 +14,8 @@ export { DefinitionError, type SkippedInput, UserError } from './core/errors.js'
 export type { Aspect, Basis, Bound, Flag, LedgerClass, Status } from './core/figure.js';
 export type { Dataset, DocumentRecord, FactRecord, FigureRecord, LedgerRecord } from './dataset/records.js';
 export type { RunRecord } from './dataset/run-record.js';
-export { listPipelines, loadPipeline } from './pipeline/load.js';
+export { listPipelines } from './pipeline/definitions.js';
+export { loadPipeline } from './pipeline/load.js';
 export type { Pipeline } from './pipeline/pipeline.js';
 export { type BatchResult, runBatch } from './run/batch.js';
 export { type ExtractOptions, extract } from './run/extract.js';

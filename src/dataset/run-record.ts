@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNREADABLE } from '../core/errors.js';
 import type { ReadOptions } from '../sources/reader.js';
+import { reviewRecord } from './review-record.js';
 
 /** The folder of a dataset's files that are solieu's own business. */
 export const OWN_FOLDER = '.solieu';
@@ -11,6 +12,9 @@ export const RUN_FILE = 'run.json';
 const text = z.string();
 const count = z.int().nonnegative();
 
+/** What a definition is called, and the hash over its files. */
+const definition = { name: text, sha256: text, label: z.object({ vi: text, en: text }) };
+
 /** `run.json`: what made the dataset, from what, and when. Nothing else in the folder depends on the clock or the machine. */
 export const runRecord = z.object({
   solieu: z.object({
@@ -18,7 +22,11 @@ export const runRecord = z.object({
     /** Hash over the program's own code. */
     code: text,
   }),
-  pipeline: z.object({ name: text, version: z.number(), sha256: text, label: z.object({ vi: text, en: text }) }),
+  /** What read: one definition or several, in the order in which they have their say. */
+  pipeline: z.object({
+    ...definition,
+    parts: z.array(z.object({ ...definition, version: z.number() })),
+  }),
   /** The command's arguments, as given. */
   arguments: z.array(text),
   /** The folder that paths of documents start from, as seen from the dataset's folder. */
@@ -40,6 +48,8 @@ export const runRecord = z.object({
     skipped: count,
     unchanged: count,
   }),
+  /** What became of reviewers' decisions; absent where there are none. */
+  review: reviewRecord.optional(),
   /** SHA-256 of every file that the run wrote, by name. */
   files: z.record(text, text),
   started_at: text,

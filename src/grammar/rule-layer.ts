@@ -54,11 +54,18 @@ function prepare(): void {
   for (const letter of Object.keys(folding)) delete folding[letter];
 }
 
-/** Reads a pattern; undefined when it is no valid match syntax or marks no figure. */
-export function compileRule(id: string, pattern: string, give: RuleGift): CompiledRule | undefined {
-  if (!pattern.includes('[<figure>')) return undefined;
-  const regs = nlp.parseMatch(pattern.normalize('NFC')) as unknown[];
-  return regs.length ? { id, pattern, regs, give } : undefined;
+/** Whether a pattern is match syntax that marks a figure. */
+export function isRulePattern(pattern: string): boolean {
+  return pattern.includes('[<figure>') && parse(pattern).length > 0;
+}
+
+/** Reads a rule whose pattern is one. */
+export function compileRule({ id, match, give }: { id: string; match: string; give: RuleGift }): CompiledRule {
+  return { id, pattern: match, regs: parse(match), give };
+}
+
+function parse(pattern: string): unknown[] {
+  return nlp.parseMatch(pattern.normalize('NFC')) as unknown[];
 }
 
 /** A sentence's terms: its mentions as one term each, its other tokens as they are; commas and the like stay terms too. */

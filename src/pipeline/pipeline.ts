@@ -4,13 +4,23 @@ import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 
-/** A pipeline ready for use: the language's phrases with those of its domain, and its sites' furniture. */
-export interface Pipeline {
+/** One definition among those that a run reads with. */
+export interface PipelinePart {
   readonly name: string;
   readonly version: number;
+  readonly sha256: string;
+  readonly label: { readonly vi: string; readonly en: string };
+}
+
+/** A pipeline ready for use: the language's phrases with those of its domain, and its sites' furniture. */
+export interface Pipeline {
+  /** Its folder's name; `cooperatives+socio-economic` where several read together. */
+  readonly name: string;
   readonly label: { readonly vi: string; readonly en: string };
   /** Hash over its definition files, so that a run can say exactly what it used. */
   readonly sha256: string;
+  /** The pipelines that it was made of, in the order in which they have their say. */
+  readonly parts: readonly PipelinePart[];
   readonly phrases: PhraseIndex;
   readonly vocabulary: Vocabulary;
   /** Word-order rules in compromise's match syntax, ready to match. */

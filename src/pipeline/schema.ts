@@ -1,4 +1,7 @@
-/** The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against. */
+/**
+ * The YAML of a pipeline, as a researcher writes it. `z.toJSONSchema` of these is what an editor can check against; refinements
+ * give the name of their fault in `faults.ts`.
+ */
 import { z } from 'zod';
 import { ASPECTS, BASES, LEDGER_CLASSES, STATUSES } from '../core/figure.js';
 import { REACHES } from '../recognise/vocabulary.js';
@@ -6,10 +9,13 @@ import { REACHES } from '../recognise/vocabulary.js';
 const text = z.string().trim().min(1);
 const phrases = z.array(text).min(1);
 const label = z.strictObject({ vi: text, en: text });
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id has small letters, digits and _ only');
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
 /** A sentence and the figure in it that the entry must take, or must leave. */
 const example = z.strictObject({ text, figure: text });
+
+/** Levels in base units. */
+const range = z.strictObject({ min: z.number(), max: z.number() }).refine(({ min, max }) => min <= max, 'emptyRange');
 
 export const pipelineFile = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -32,7 +38,7 @@ export const indicatorsFile = z.strictObject({
       not: z.array(text).default([]),
       otherwise: z.boolean().default(false),
       with: z.array(text).default([]),
-      range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+      range: range.optional(),
       examples: z.array(example).min(1),
       counter_examples: z.array(example).min(1),
     }),
@@ -65,7 +71,7 @@ export const calibrationFile = z.strictObject({
         judged: z.int().positive(),
         right: z.int().nonnegative(),
       })
-      .refine(({ judged, right }) => right <= judged, 'more are right than were judged'),
+      .refine(({ judged, right }) => right <= judged, 'tooManyRight'),
   ),
 });
 
@@ -78,7 +84,7 @@ const gift = z
     status: z.enum(STATUSES).optional(),
     class: z.enum(LEDGER_CLASSES).optional(),
   })
-  .refine((fields) => Object.keys(fields).length > 0, 'a rule gives at least one field');
+  .refine((fields) => Object.keys(fields).length > 0, 'emptyGift');
 
 export const rulesFile = z.strictObject({
   rules: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), match: text, give: gift, example })),

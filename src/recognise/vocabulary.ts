@@ -3,6 +3,8 @@ import type { PhraseIndex } from './phrases.js';
 /** An indicator of a domain as the matcher needs it. */
 export interface Indicator {
   readonly id: string;
+  /** Place of its pipeline among those that read together; the first has the first say. */
+  readonly rank: number;
   /** Each phrase as the pieces between its ellipses: `doanh thu … bình quân` has two. */
   readonly patterns: readonly (readonly string[])[];
   /** Canonical units without denominators; empty where any fits. */
@@ -39,6 +41,8 @@ export interface Subject {
   readonly phrases: readonly string[];
   /** The only indicators that it can have; absent where it can have any. */
   readonly indicators?: ReadonlySet<string>;
+  /** Indicators of other domains, which it can never have. */
+  readonly never?: ReadonlySet<string>;
 }
 export const NO_SUBJECT = 'none';
 

@@ -65,12 +65,12 @@ function countOf(mentions: readonly string[], subjects: Indicator['among']): num
 
 /** A figure without words of its own measures what the one before does, where its unit fits that too. */
 function goOn(draft: Draft, before: Draft, indicators: readonly Indicator[]): void {
-  const indicator = indicators.find(({ id }) => id === before.indicator?.value);
-  if (!indicator || !fits(draft, indicator)) return;
-  if (!excludedBy(draft.reading.view, zonesOf(draft)).has(indicator)) draft.indicator = before.indicator!;
+  const excluded = excludedBy(draft.reading.view, zonesOf(draft));
+  const fit = indicators.some((one) => one.id === before.indicator?.value && fits(draft, one) && !excluded.has(one));
+  if (fit) draft.indicator = before.indicator!;
 }
 
-/** All indicators that fit a figure, the best first; a phrase inside a longer one is not that phrase. */
+/** All indicators that fit a figure, those of the first pipeline first; a phrase inside a longer one is not that phrase. */
 function rank(draft: Draft, admits: Admits): Match[] {
   const { view } = draft.reading;
   const zones = zonesOf(draft);
@@ -79,8 +79,12 @@ function rank(draft: Draft, admits: Admits): Match[] {
     ({ indicator }) => admits(indicator) && fits(draft, indicator) && !excluded.has(indicator),
   );
   return fitting
-    .filter(({ span }) => !fitting.some((other) => other.whole && holds(other.span, span)))
-    .sort((a, b) => b.score - a.score);
+    .filter((match) => !fitting.some((other) => other.whole && sameRank(match, other) && holds(other.span, match.span)))
+    .sort((a, b) => a.indicator.rank - b.indicator.rank || b.score - a.score);
+}
+
+function sameRank(one: Match, other: Match): boolean {
+  return one.indicator.rank === other.indicator.rank;
 }
 
 /** Whether one span is part of another, larger one. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import { NO_SUBJECT } from '../recognise/vocabulary.js';
+import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
@@ -17,7 +17,7 @@ interface Topic {
 
 /** Gives every figure whom it is about: its counted noun, its label, its clause, else what the figure or sentence before is about. */
 export function resolveSubjects({ sentences, vocabulary }: DocumentContext): void {
-  const kinds: Kinds = new Map(vocabulary.subjects.map(({ id, indicators }) => [id, indicators]));
+  const kinds: Kinds = new Map(vocabulary.subjects.map((subject) => [subject.id, subject]));
   let topic: Topic | undefined;
   for (const { scanned, drafts } of sentences) {
     const { view } = scanned;
@@ -32,13 +32,14 @@ export function resolveSubjects({ sentences, vocabulary }: DocumentContext): voi
   }
 }
 
-/** The subjects of the domain, each with the only indicators that it can have, where the domain names them. */
-type Kinds = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+/** The subjects of the domain by id. */
+type Kinds = ReadonlyMap<string, Subject>;
 
 /** `lúa` has an area and a yield, and no rate of poverty, whatever the sentence before was about. */
 function canHave({ subject, indicator }: Draft, kinds: Kinds): boolean {
-  const indicators = subject && kinds.get(subject.value);
-  return !indicators || (indicator !== undefined && indicators.has(indicator.value));
+  const { indicators, never } = kinds.get(subject?.value ?? '') ?? {};
+  const id = indicator?.value ?? '';
+  return (!indicators || indicators.has(id)) && !never?.has(id);
 }
 
 function dropSubject(draft: Draft): void {

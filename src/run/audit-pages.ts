@@ -10,7 +10,7 @@ import { STANDARD_INPUT } from '../sources/byte-source.js';
 import { readSource } from '../sources/read-source.js';
 import { isSkipped } from '../sources/reader.js';
 import type { Input } from '../sources/walk-folder.js';
-import type { About } from './output-files.js';
+import { type About, generatorOf } from './output-files.js';
 
 /** A page and the name under which it is written. */
 interface PageFile {
@@ -40,7 +40,7 @@ export function auditContext(dataset: Dataset, { solieu, pipeline, vocabulary, o
   const folder = join(output, PAGES_FOLDER);
   const about: AboutPages = {
     study: pipeline.label,
-    generator: `solieu ${solieu.version}, ${pipeline.name} ${pipeline.version}`,
+    generator: generatorOf({ solieu, pipeline }),
     vocabulary,
     sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(folder, resolve(root, path)))),
   };

@@ -2,6 +2,7 @@ import { arch, cpus, release, totalmem, type } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
 import type { Dataset } from '../dataset/records.js';
+import type { ReviewRecord } from '../dataset/review-record.js';
 import type { RunRecord } from '../dataset/run-record.js';
 import type { InputResult } from './extract-input.js';
 import type { Prepared } from './prepare.js';
@@ -10,13 +11,18 @@ import { programVersion } from './version.js';
 /** What ran, from what and with what result: all of a run that is known before its files are written. */
 export type RunDescription = Omit<RunRecord, 'files' | 'ended_at' | 'seconds'>;
 
-export function describeRun(prepared: Prepared, results: readonly InputResult[], dataset: Dataset): RunDescription {
+export function describeRun(
+  prepared: Prepared,
+  results: readonly InputResult[],
+  dataset: Dataset,
+  review: ReviewRecord | undefined,
+): RunDescription {
   const { options, startedAt, output, root, stamp } = prepared;
-  const { name, version, sha256, label } = prepared.pipeline;
+  const { name, sha256, label, parts } = prepared.pipeline;
   const skipped = allSkipped(prepared, results);
   return {
     solieu: { version: programVersion(), code: stamp.code },
-    pipeline: { name, version, sha256, label },
+    pipeline: { name, sha256, label, parts: [...parts] },
     arguments: [...(options.arguments ?? options.inputs)],
     source_root: relative(output, root).replaceAll(sep, '/') || '.',
     ...(options.reading && { reading: options.reading }),
@@ -32,6 +38,7 @@ export function describeRun(prepared: Prepared, results: readonly InputResult[],
       skipped: skipped.length,
       unchanged: results.filter(({ unchanged }) => unchanged).length,
     },
+    review,
     started_at: startedAt.toISOString(),
     machine: {
       node: process.version,

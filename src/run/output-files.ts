@@ -45,10 +45,15 @@ function jsonl<Name extends TableName>(table: Name): OutputFile {
   };
 }
 
+/** `solieu 0.1.0, cooperatives 1`: what made a file. */
+export function generatorOf({ solieu, pipeline }: Pick<RunRecord, 'solieu' | 'pipeline'>): string {
+  return [`solieu ${solieu.version}`, ...pipeline.parts.map(({ name, version }) => `${name} ${version}`)].join(', ');
+}
+
 function workbook(dataset: Dataset, { solieu, pipeline, output, root, vocabulary }: About): Chunks {
   return streamWorkbook(dataset, {
     title: `Số liệu: ${pipeline.label.vi}`,
-    generator: `solieu ${solieu.version}, ${pipeline.name} ${pipeline.version}`,
+    generator: generatorOf({ solieu, pipeline }),
     sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path)))),
     vocabulary,
   });

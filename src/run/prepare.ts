@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
 import type { RunRecord } from '../dataset/run-record.js';
-import { loadPipeline } from '../pipeline/load.js';
+import { loadPipelines, type PipelineSource } from '../pipeline/load.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { findInputs } from '../sources/find-inputs.js';
 import type { ReadOptions } from '../sources/reader.js';
@@ -17,9 +17,8 @@ export interface BatchOptions {
   readonly inputs: readonly string[];
   /** The folder that the dataset goes to. */
   readonly output: string;
-  readonly pipeline: string;
-  /** The folder of pipelines; the program's own unless given. */
-  readonly pipelines?: string;
+  /** One or several that read together, in the order in which they have their say. */
+  readonly pipelines: readonly PipelineSource[];
   /** What the inputs do not say of themselves: encoding, names of fields. */
   readonly reading?: ReadOptions;
   /** Reads documents again that have not changed. */
@@ -57,7 +56,7 @@ export async function prepare(options: BatchOptions): Promise<Prepared> {
     output,
     OUTPUT_FILES.map(({ name }) => name),
   );
-  const pipeline = await loadPipeline(options.pipeline, options.pipelines);
+  const pipeline = await loadPipelines(options.pipelines);
   const stamp = { code: codeHash(), pipeline: pipeline.sha256, reading: options.reading };
   const cache = options.force ? undefined : new Cache(output, stamp);
   return { options, startedAt, output, root, pipeline, stamp, ...findInputs(options.inputs, root), earlier, cache };

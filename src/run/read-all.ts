@@ -28,8 +28,7 @@ export async function readAll(prepared: Prepared, report: (done: number) => void
 
 function assignmentOf({ options, cache, output, stamp }: Prepared): WorkerPool['assignment'] {
   return {
-    pipeline: options.pipeline,
-    folder: options.pipelines,
+    pipelines: options.pipelines,
     options: options.reading,
     remember: cache && { output, stamp },
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { PipelineSource } from '../pipeline/load.js';
 import type { ReadOptions } from '../sources/reader.js';
 import type { Stamp } from './cache.js';
 import type { InputResult } from './extract-input.js';
@@ -7,8 +8,7 @@ import type { Extractor } from './extract-inputs.js';
 
 /** What a thread needs to know before its first batch; a loaded pipeline cannot be sent. */
 export interface Assignment {
-  readonly pipeline: string;
-  readonly folder: string | undefined;
+  readonly pipelines: readonly PipelineSource[];
   readonly options: ReadOptions | undefined;
   /** Where results of earlier runs are, unless all is to be read again. */
   readonly remember: { readonly output: string; readonly stamp: Stamp } | undefined;

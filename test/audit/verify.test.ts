@@ -8,7 +8,7 @@ import { ARTICLES, put, workspace } from '../run/workspace.js';
 
 async function dataset(): Promise<{ cwd: string; folder: string }> {
   const cwd = workspace();
-  await runBatch({ inputs: ['bai'], output: 'ketqua', pipeline: 'cooperatives', cwd });
+  await runBatch({ inputs: ['bai'], output: 'ketqua', pipelines: [{ name: 'cooperatives' }], cwd });
   return { cwd, folder: join(cwd, 'ketqua') };
 }
 

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DefinitionError, UserError } from '../../src/core/errors.js';
-import { listPipelines, loadPipeline } from '../../src/pipeline/load.js';
+import { listPipelines } from '../../src/pipeline/definitions.js';
+import { loadPipeline } from '../../src/pipeline/load.js';
 import { checkPipeline } from '../../src/run/check-pipeline.js';
 import { type FileName, pipelinesWith, rewritten } from './temporary-pipeline.js';
 
@@ -28,15 +31,15 @@ const COMPARE = /Compare with the entries around it/;
 const CHECK = /Check indentation, quotes and colons/;
 
 const SLIPS: readonly Slip[] = [
-  ['an unknown key', 'units.yaml', '[thùng ong]', '[thùng ong]\n    kinds: count', 4, /unknown key “kinds”/, /“kind”/],
+  ['an unknown key', 'units.yaml', '[thùng ong]', '[thùng ong]\n    kinds: count', 4, /Unknown key “kinds”/, /“kind”/],
   [
     'a key of no file',
     'pipeline.yaml',
     'version: 1',
     'version: 1\ncolour: 3',
     3,
-    /unknown key “colour”/,
-    /Known keys: .*phrases/,
+    /Unknown key “colour”/,
+    /Known are: name, version, label, description, texts, reach\./,
   ],
   [
     'a key misspelt',
@@ -44,7 +47,7 @@ const SLIPS: readonly Slip[] = [
     '    units: [t]',
     '    unts: [t]',
     15,
-    /unknown key “unts” in indicators\.1/,
+    /Unknown key “unts” in indicators\.1/,
     /“units”/,
   ],
   [
@@ -53,17 +56,25 @@ const SLIPS: readonly Slip[] = [
     'en: Honey }',
     'en: Honey, fr: Miel }',
     13,
-    /unknown key “fr”/,
-    /Known keys/,
+    /Unknown key “fr”/,
+    /Known are: vi, en/,
   ],
-  ['no label', 'indicators.yaml', '    label: { vi: Đàn ong, en: Hives }\n', '', 2, /indicators\.0\.label/, COMPARE],
+  [
+    'no label',
+    'indicators.yaml',
+    '    label: { vi: Đàn ong, en: Hives }\n',
+    '',
+    2,
+    /indicators\.0\.label is missing/,
+    COMPARE,
+  ],
   [
     'half a label',
     'indicators.yaml',
     '{ vi: Đàn ong, en: Hives }',
     '{ vi: Đàn ong }',
     3,
-    /indicators\.0\.label\.en/,
+    /indicators\.0\.label\.en is missing/,
     COMPARE,
   ],
   [
@@ -72,28 +83,36 @@ const SLIPS: readonly Slip[] = [
     '[đàn ong, thùng ong]',
     'đàn ong',
     4,
-    /indicators\.0\.phrases/,
+    /indicators\.0\.phrases must be a list/,
     COMPARE,
   ],
-  ['no phrases', 'indicators.yaml', '[đàn ong, thùng ong]', '[]', 4, /indicators\.0\.phrases/, COMPARE],
+  ['no phrases', 'indicators.yaml', '[đàn ong, thùng ong]', '[]', 4, /indicators\.0\.phrases is empty/, /at least one/],
   [
     'an empty phrase',
     'indicators.yaml',
     '[đàn ong, thùng ong]',
     '[đàn ong, ""]',
     4,
-    /indicators\.0\.phrases\.1/,
-    COMPARE,
+    /indicators\.0\.phrases\.1 is empty/,
+    /at least one/,
   ],
-  ['an id with a capital', 'indicators.yaml', 'id: hives', 'id: Hives', 2, /small letters, digits and _/, COMPARE],
+  [
+    'an id with a capital',
+    'indicators.yaml',
+    'id: hives',
+    'id: Hives',
+    2,
+    /indicators\.0\.id may only hold small letters/,
+    /average_income/,
+  ],
   [
     'an aspect that there is not',
     'indicators.yaml',
     'units: [t]',
     'units: [t]\n    aspects: [levle]',
     16,
-    /"level"/,
-    COMPARE,
+    /indicators\.1\.aspects\.0 has an unknown value/,
+    /“level”/,
   ],
   [
     'a kind of unit that there is not',
@@ -101,8 +120,8 @@ const SLIPS: readonly Slip[] = [
     '[thùng ong]',
     '[thùng ong]\n    kind: counted',
     4,
-    /"count"/,
-    COMPARE,
+    /units\.0\.kind has an unknown value/,
+    /“count”/,
   ],
   [
     'an indicator twice',
@@ -110,8 +129,8 @@ const SLIPS: readonly Slip[] = [
     'id: honey',
     'id: hives',
     12,
-    /indicator “hives” stands twice/,
-    /indicators\.yaml:2/,
+    /id “hives” stands twice/,
+    /bees\/indicators\.yaml:2/,
   ],
   [
     'a phrase twice',
@@ -151,7 +170,7 @@ const SLIPS: readonly Slip[] = [
     'subject: farmers',
     4,
     /“farmers”/,
-    /Defined are: bee_group/,
+    /Known are: bee_group/,
   ],
   [
     'a rule for an unknown class',
@@ -159,10 +178,84 @@ const SLIPS: readonly Slip[] = [
     'class: unexplained',
     'class: noise',
     4,
-    /rules\.0\.give\.class/,
-    COMPARE,
+    /rules\.0\.give\.class has an unknown value/,
+    /Known are: .*chrome/,
   ],
-  ['a rule that gives nothing', 'rules.yaml', '{ class: unexplained }', '{}', 4, /at least one field/, COMPARE],
+  ['a rule that gives nothing', 'rules.yaml', '{ class: unexplained }', '{}', 4, /at least one field/, /after give/],
+  [
+    'a range written backwards',
+    'indicators.yaml',
+    'units: [t]',
+    'units: [t]\n    range: { min: 9, max: 2 }',
+    16,
+    /min above its max/,
+    /small number after min/,
+  ],
+  ['a unit misspelt', 'indicators.yaml', 'units: [t]', 'units: [quintals/ha]', 15, /no unit “quintals/, /“quintal”/],
+  ['a unit of no table', 'indicators.yaml', 'units: [t]', 'units: [bushel]', 15, /no unit “bushel”/, /units\.yaml/],
+  [
+    'a phrase that two claim',
+    'indicators.yaml',
+    'phrases: [mật, mật ong]\n    units: [t]',
+    'phrases: [mật, thùng ong]\n    units: [t, hive]',
+    14,
+    /“thùng ong” of “honey” is also claimed by “hives” \(bees\/indicators\.yaml:4\)/,
+    /Take it out of one/,
+  ],
+  [
+    'another name than the folder',
+    'pipeline.yaml',
+    'name: bees',
+    'name: wasps',
+    1,
+    /“wasps” is not that .*“bees”/,
+    /same/,
+  ],
+  [
+    'a subject with an unknown indicator',
+    'subjects.yaml',
+    'phrases: [tổ nuôi ong]',
+    'phrases: [tổ nuôi ong]\n    indicators: [hony]',
+    5,
+    /“hony” is not defined/,
+    /“honey”/,
+  ],
+  [
+    'a subject twice',
+    'subjects.yaml',
+    'qualifiers:',
+    '  - id: bee_group\n    label: { vi: Tổ, en: Group }\n    phrases: [tổ ong]\nqualifiers:',
+    5,
+    /id “bee_group” stands twice/,
+    /bees\/subjects\.yaml:2/,
+  ],
+  [
+    'a pattern that is none',
+    'sources.yaml',
+    '"Mua mật ở đây"',
+    '"/Giá (\\\\d+/"',
+    3,
+    /pattern \/Giá .* is no regular expression \(Unterminated group\)/,
+    /Write \\ before brackets/,
+  ],
+  [
+    'a rule with an open bracket',
+    'rules.yaml',
+    '(đốt|chích)',
+    '(đốt|chích',
+    3,
+    /rule “stung” has a \( without its pair/,
+    /Close every bracket/,
+  ],
+  [
+    'a rule that closes what it never opened',
+    'rules.yaml',
+    '(đốt|chích)',
+    'đốt|chích)',
+    3,
+    /rule “stung” has a \) without its pair/,
+    /Close every bracket/,
+  ],
   [
     'a rule that marks no figure',
     'rules.yaml',
@@ -178,30 +271,56 @@ describe('a definition with a slip', () => {
   it.each(SLIPS)('is refused: %s in %s', async (_, file, from, to, line, said, advice) => {
     const error = await refusal(pipelinesWith({ [file]: rewritten(file, from, to) }));
     expect(error).toBeInstanceOf(DefinitionError);
-    expect(error.where).toBe(`${file}:${line}`);
+    expect(error.where).toBe(`bees/${file}:${line}`);
     expect(error.message).toMatch(said);
     expect(error.advice).toMatch(advice);
+    // The reader of the Vietnamese words is told the same names.
+    const { vi, en } = (error as DefinitionError).words;
+    const quoted = (text: string) => [...text.matchAll(/“[^”]+”/g)].map(([quote]) => quote).sort();
+    expect(quoted(vi.message)).toEqual(quoted(en.message));
+    expect(vi.message).not.toBe(en.message);
+    expect(vi.advice).not.toBe(en.advice);
+  });
+
+  it('tells an unknown key before the one that is missing for it', async () => {
+    const text = rewritten('indicators.yaml', '    phrases: [mật, mật ong]', '    phrase: [mật, mật ong]');
+    const error = await refusal(pipelinesWith({ 'indicators.yaml': text }));
+    expect(error.message).toBe('Unknown key “phrase” in indicators.1.');
+    expect(error.advice).toBe('Did you mean “phrases”?');
+  });
+
+  it('is refused without its indicators', async () => {
+    const error = await refusal(pipelinesWith({ 'indicators.yaml': undefined }));
+    expect(error).toMatchObject({ message: 'The file indicators.yaml is missing.', where: 'bees/indicators.yaml' });
+  });
+
+  it('is refused with a file that would never be read', async () => {
+    const folder = pipelinesWith();
+    writeFileSync(join(folder, 'bees/unit.yaml'), 'units: []');
+    const error = await refusal(folder);
+    expect(error).toMatchObject({ message: 'No pipeline has a file unit.yaml.', where: 'bees/unit.yaml' });
+    expect(error.advice).toContain('“units.yaml”');
   });
 
   it('is refused when it is empty', async () => {
     const error = await refusal(pipelinesWith({ 'indicators.yaml': '' }));
-    expect(error.where).toBe('indicators.yaml');
-    expect(error.advice).toMatch(COMPARE);
+    expect(error.where).toBe('bees/indicators.yaml');
+    expect(error.message).toMatch(/What the file holds must be a group of keys/);
   });
 });
 
 describe('a pipeline', () => {
   it.each([
     ['bee', /“bees”/],
-    ['wasps', /Known pipelines: bees/],
+    ['wasps', /Known are: bees\..*pipeline new wasps/],
   ])('that is not there is refused: %s', async (name, advice) => {
     const error = await refusal(pipelinesWith(), name);
     expect(error.message).toContain(`no pipeline “${name}”`);
     expect(error.advice).toMatch(advice);
   });
 
-  it('loads with its indicators and subjects alone', async () => {
-    const folder = pipelinesWith({ 'units.yaml': undefined, 'rules.yaml': undefined, 'sources.yaml': undefined });
+  it('loads with its indicators and units alone', async () => {
+    const folder = pipelinesWith({ 'subjects.yaml': undefined, 'rules.yaml': undefined, 'sources.yaml': undefined });
     const { vocabulary, rules, furniture } = await loadPipeline('bees', folder);
     expect(vocabulary.indicators.map(({ id }) => id)).toEqual(['hives', 'honey']);
     expect([...rules, ...furniture]).toEqual([]);
@@ -217,7 +336,7 @@ describe('a pipeline', () => {
     const { sha256 } = await loadPipeline('bees', pipelinesWith());
     const other = await loadPipeline(
       'bees',
-      pipelinesWith({ 'units.yaml': rewritten('units.yaml', 'hive', 'beehive') }),
+      pipelinesWith({ 'sources.yaml': rewritten('sources.yaml', 'Mua mật', 'Bán mật') }),
     );
     expect(sha256).toMatch(/^[\da-f]{64}$/);
     expect((await loadPipeline('bees', pipelinesWith())).sha256).toBe(sha256);
@@ -231,44 +350,51 @@ describe('a pipeline', () => {
 
 describe('the examples of a pipeline', () => {
   it('pass where they hold', async () => {
-    const { examples, faults } = await checkPipeline('bees', pipelinesWith());
+    const { examples, faults } = await checkPipeline({ name: 'bees', folder: pipelinesWith() });
     expect(faults).toEqual([]);
     expect(examples).toBe(5);
   });
 
   it.each([
-    [
-      'figure: 1.200 thùng ong',
-      'figure: 1.300 thùng ong',
-      7,
-      'no figure “1.300 thùng ong” is read; found: “1.200 thùng ong”',
-    ],
+    ['figure: 1.200 thùng ong', 'figure: 1.300 thùng ong', 7, "The example's text has no “1.300 thùng ong”."],
     [
       'text: Các tổ nuôi ong trong huyện có 1.200 thùng ong.',
       'text: Không có số nào.',
       7,
-      'no figure “1.200 thùng ong” is read; found: none',
+      "The example's text has no “1.200 thùng ong”.",
     ],
-    ['units: [hive]', 'units: [t]', 7, '“1.200 thùng ong” is read as no indicator'],
-    ['thu 14 tấn mật', 'bán 1.200 thùng ong', 10, 'no figure “14 tấn” is read; found: “1.200 thùng ong”'],
-    ['phrases: [mật, mật ong]', 'phrases: [sữa ong]', 17, '“14 tấn” is read as no indicator'],
+    ['units: [hive]', 'units: [t]', 7, '“1.200 thùng ong” must be read as hives and is read as no indicator.'],
+    ['thu 14 tấn mật', 'bán 1.200 thùng ong', 10, "The example's text has no “14 tấn”."],
+    [
+      'phrases: [mật, mật ong]',
+      'phrases: [sữa ong]',
+      17,
+      '“14 tấn” must be read as honey and is read as no indicator.',
+    ],
     [
       'trồng 14 ha cà phê.\n        figure: 14 ha',
       'thu 14 tấn mật.\n        figure: 14 tấn',
       20,
-      '“14 tấn” must not be read as honey',
+      '“14 tấn” must not be read as honey.',
     ],
   ])('say where one does not: %s as %s', async (from, to, line, message) => {
     const folder = pipelinesWith({ 'indicators.yaml': rewritten('indicators.yaml', from, to) });
-    const { faults } = await checkPipeline('bees', folder);
-    expect(faults[0]).toMatchObject({ where: `indicators.yaml:${line}`, message });
+    const { faults } = await checkPipeline({ name: 'bees', folder });
+    expect(faults[0]).toMatchObject({ where: `bees/indicators.yaml:${line}`, words: { en: { message } } });
   });
 
   it('say so of a rule that does not match', async () => {
     const folder = pipelinesWith({ 'rules.yaml': rewritten('rules.yaml', 'đốt.', 'đuổi.') });
-    const { faults } = await checkPipeline('bees', folder);
+    const { faults } = await checkPipeline({ name: 'bees', folder });
     expect(faults).toMatchObject([
-      { where: 'rules.yaml:6', indicator: 'stung', message: 'the rule does not dismiss “3 lần”' },
+      {
+        where: 'bees/rules.yaml:6',
+        id: 'stung',
+        words: {
+          vi: { message: 'Quy tắc không loại “3 lần”.' },
+          en: { message: 'The rule does not dismiss “3 lần”.' },
+        },
+      },
     ]);
   });
 });

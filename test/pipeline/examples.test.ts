@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { listPipelines, readDefinitions } from '../../src/pipeline/load.js';
+import { listPipelines, readDefinitions } from '../../src/pipeline/definitions.js';
 import { checkPipeline } from '../../src/run/check-pipeline.js';
 
 const PIPELINES = await listPipelines();
 
 describe.each(PIPELINES)('the pipeline %s', (name) => {
   it('reads every example as it says, and no counter-example', async () => {
-    const { faults, examples } = await checkPipeline(name);
+    const { faults, examples } = await checkPipeline({ name });
     expect(faults).toEqual([]);
     expect(examples).toBeGreaterThan(0);
   }, 30_000);

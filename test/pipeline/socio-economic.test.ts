@@ -1,6 +1,7 @@
 /** The second domain on sentences in the manner of provincial reports, and on sentences that look alike. */
 import { describe, expect, it } from 'vitest';
-import { loadPipeline, readDefinitions } from '../../src/pipeline/load.js';
+import { readDefinitions } from '../../src/pipeline/definitions.js';
+import { loadPipeline } from '../../src/pipeline/load.js';
 import { extractText } from '../../src/run/extract-document.js';
 
 const PIPELINE = await loadPipeline('socio-economic');

@@ -14,7 +14,7 @@ const [FOUNDED, REVENUE] = ['58 HTX', '2,7 tỷ đồng/năm'];
 let cwd: string;
 const file = () => join(cwd, 'out', 'solieu.xlsx');
 
-const run = () => runBatch({ inputs: ['bai'], output: 'out', pipeline: 'cooperatives', cwd });
+const run = () => runBatch({ inputs: ['bai'], output: 'out', pipelines: [{ name: 'cooperatives' }], cwd });
 const importIt = (options: { dryRun?: boolean; reviewer?: string } = {}) =>
   importReview({ file: file(), folder: join(cwd, 'out'), reviewer: 'Lan', dryRun: false, ...options });
 const figures = () => readDataset(join(cwd, 'out')).figures;

@@ -7,7 +7,7 @@ import type { BatchOptions } from '../../src/run/prepare.js';
 import { ARTICLES, contentsOf, put, rowsOf, UNREADABLE, workspace } from './workspace.js';
 
 const run = (cwd: string, options: Partial<BatchOptions> = {}) =>
-  runBatch({ inputs: ['bai'], output: 'ketqua', pipeline: 'cooperatives', cwd, ...options });
+  runBatch({ inputs: ['bai'], output: 'ketqua', pipelines: [{ name: 'cooperatives' }], cwd, ...options });
 
 describe('a run', () => {
   it('writes the files of the contract', async () => {
@@ -52,7 +52,7 @@ describe('a run', () => {
     await run(cwd, { arguments: ['extract', 'bai'] });
     const record = readRun(join(cwd, 'ketqua'));
     expect(record).toMatchObject({
-      pipeline: { name: 'cooperatives' },
+      pipeline: { name: 'cooperatives', parts: [{ name: 'cooperatives', version: 1 }] },
       arguments: ['extract', 'bai'],
       source_root: '..',
       counts: { inputs: 3, documents: 3, skipped: 0, unchanged: 0 },

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/run/batch.js';
 import { contentsOf, workspace } from './workspace.js';
 
-const run = (cwd: string) => runBatch({ inputs: ['bai'], output: 'ketqua', pipeline: 'cooperatives', cwd });
+const run = (cwd: string) =>
+  runBatch({ inputs: ['bai'], output: 'ketqua', pipelines: [{ name: 'cooperatives' }], cwd });
 
 /** Runs once, lets `change` at the cache, and runs again. */
 async function rerun(change: (cache: string) => string) {

@@ -5,13 +5,13 @@ import { readDataset } from '../../audit/read-dataset.js';
 import { UserError } from '../../core/errors.js';
 import { toRows } from '../../dataset/to-rows.js';
 import { asReadable } from '../../dataset/to-source.js';
-import { loadPipeline } from '../../pipeline/load.js';
+import { loadPipelines } from '../../pipeline/load.js';
 import { extractDocument, extractText } from '../../run/extract-document.js';
 import { finishCommit } from '../../run/staging.js';
 import { readSource } from '../../sources/read-source.js';
 import { isSkipped } from '../../sources/reader.js';
 import type { ExplainCommandOptions } from '../commands/explain.js';
-import { locatePipeline } from '../pipeline-name.js';
+import { locatePipelines } from '../pipeline-name.js';
 import { EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
 import { passageLines } from '../views/passage-view.js';
 import { relatedLines } from '../views/related-view.js';
@@ -22,8 +22,7 @@ const FIGURE_ID = /^f-[0-9a-f]{12}(?:-\d+)?$/;
 /** A file is told from a sentence by being there, and a slip in its name by having no spaces. */
 export async function explainAction(target: string, options: ExplainCommandOptions, session: Session): Promise<Exit> {
   if (FIGURE_ID.test(target)) return explainId(target, options, session);
-  const { name, folder } = locatePipeline(options.pipeline, session.terminal.cwd);
-  const pipeline = await loadPipeline(name, folder);
+  const pipeline = await loadPipelines(locatePipelines(options, session.terminal.cwd));
   const file = resolve(session.terminal.cwd, target);
   if (!existsSync(file)) {
     if (/^\S+$/.test(target) && /[/\\]|\.\w+$/.test(target)) throw noTarget(target);

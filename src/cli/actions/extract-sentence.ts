@@ -1,7 +1,7 @@
-import { loadPipeline } from '../../pipeline/load.js';
+import { loadPipelines } from '../../pipeline/load.js';
 import { extract } from '../../run/extract.js';
 import type { ExtractCommandOptions } from '../commands/extract.js';
-import { locatePipeline } from '../pipeline-name.js';
+import { locatePipelines } from '../pipeline-name.js';
 import { EXIT, type Exit, print, printJson, type Session } from '../session.js';
 import { sentenceTable } from '../views/sentence-table.js';
 
@@ -9,8 +9,7 @@ import { sentenceTable } from '../views/sentence-table.js';
 const PATH = '--text';
 
 export async function extractSentence(text: string, options: ExtractCommandOptions, session: Session): Promise<Exit> {
-  const { name, folder } = locatePipeline(options.pipeline, session.terminal.cwd);
-  const pipeline = await loadPipeline(name, folder);
+  const pipeline = await loadPipelines(locatePipelines(options, session.terminal.cwd));
   const { figures, ledger } = await extract(text, { pipeline, path: PATH });
   if (options.json) printJson(session, { figures, ledger });
   else print(session, sentenceTable(figures, ledger, session));

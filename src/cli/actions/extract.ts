@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Batch, type BatchResult } from '../../run/batch.js';
 import type { ExtractCommandOptions } from '../commands/extract.js';
-import { locatePipeline } from '../pipeline-name.js';
+import { locatePipelines } from '../pipeline-name.js';
 import { EXIT, type Exit, printJson, type Session, tell } from '../session.js';
+import { decisionLines } from '../views/decisions-view.js';
 import { runStages } from '../views/progress.js';
 import { skippedLines } from '../views/skipped-view.js';
 import { fileLines, summaryLines } from '../views/summary-view.js';
@@ -29,15 +30,13 @@ async function extractFiles(
   options: ExtractCommandOptions,
   session: Session,
 ): Promise<Exit> {
-  const { name, folder } = locatePipeline(options.pipeline, session.terminal.cwd);
   const batch = new Batch({
     inputs,
     output: options.output,
-    pipeline: name,
+    pipelines: locatePipelines(options, session.terminal.cwd),
     cwd: session.terminal.cwd,
     arguments: session.args,
     force: options.force ?? false,
-    ...(folder && { pipelines: folder }),
     ...(options.threads && { threads: options.threads }),
   });
   await runStages(batch.stages, session, options);
@@ -54,11 +53,12 @@ function reportResult(result: BatchResult, options: ExtractCommandOptions, sessi
     return EXIT.failed;
   }
   for (const name of result.setAside ?? []) tell(session, [say('extract.set-aside', { file: join(output, name) })]);
+  if (result.run.review) tell(session, decisionLines(result.run.review, session));
   if (!options.quiet) tell(session, summaryLines(result.run, output, session));
   if (options.verbose) tell(session, fileLines(result.run, output, session));
   if (options.json) {
-    const { counts, skipped } = result.run;
-    printJson(session, { output, counts, skipped, set_aside: result.setAside ?? [] });
+    const { counts, skipped, review } = result.run;
+    printJson(session, { output, counts, skipped, review, set_aside: result.setAside ?? [] });
   }
   return result.skipped.length ? EXIT.incomplete : EXIT.done;
 }

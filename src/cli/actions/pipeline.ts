@@ -1,5 +1,6 @@
-import { listPipelines, readDefinitions } from '../../pipeline/load.js';
-import { checkPipeline } from '../../run/check-pipeline.js';
+import { listPipelines, readDefinitions } from '../../pipeline/definitions.js';
+import type { SharedPhrase } from '../../pipeline/shared-phrases.js';
+import { checkPipeline, type ExampleFault, phrasesInCommon } from '../../run/check-pipeline.js';
 import { locatePipeline } from '../pipeline-name.js';
 import { type CommonOptions, EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
 import { tableLines } from '../views/table.js';
@@ -21,23 +22,39 @@ export async function listAction(options: CommonOptions, session: Session): Prom
   return EXIT.done;
 }
 
-/** Loads a definition, which finds faults of form, and runs its examples, which finds faults of meaning. */
-export async function checkAction(given: string, options: CommonOptions, session: Session): Promise<Exit> {
+/** Runs the examples of each definition; of several it also tells which phrases they claim together. */
+export async function checkAction(given: readonly string[], options: CommonOptions, session: Session): Promise<Exit> {
   const { say, terminal } = session;
-  const { name, folder } = locatePipeline(given, terminal.cwd);
-  const { examples, faults } = await checkPipeline(name, folder);
-  if (options.json) printJson(session, { name, examples, faults });
+  const sources = given.map((one) => locatePipeline(one, terminal.cwd));
+  const checks = await Promise.all(sources.map(checkPipeline));
+  const shared = await phrasesInCommon(sources);
+  if (options.json) printJson(session, { checks, shared });
   else {
-    const { bold, dim } = terminal.out.colours;
     print(
       session,
-      faults.flatMap(({ where, indicator, message, text }) => [
-        `${bold(where)} ${indicator}: ${message}`,
-        dim(`  ${text}`),
-      ]),
+      checks.flatMap(({ faults }) => faults).flatMap((fault) => faultLines(fault, session)),
     );
+    print(session, sharedLines(shared, session));
   }
-  if (faults.length) tell(session, [say('pipeline.bad', { name, examples, faults: faults.length })]);
-  else if (!options.quiet) tell(session, [say('pipeline.good', { name, examples })]);
-  return faults.length ? EXIT.usage : EXIT.done;
+  for (const { name, examples, faults } of checks) {
+    if (faults.length) tell(session, [say('pipeline.bad', { name, examples, faults: faults.length })]);
+    else if (!options.quiet) tell(session, [say('pipeline.good', { name, examples })]);
+  }
+  return checks.some(({ faults }) => faults.length) ? EXIT.usage : EXIT.done;
+}
+
+function faultLines({ where, id, text, words }: ExampleFault, { terminal, language }: Session): string[] {
+  const { bold, dim } = terminal.out.colours;
+  const { message, advice } = words[language];
+  return [`${bold(where)} ${id}: ${message}`, dim(`  ${text}`), `  ${advice}`];
+}
+
+function sharedLines(shared: readonly SharedPhrase[], { say, terminal }: Session): string[] {
+  if (!shared.length) return [];
+  const { bold, dim } = terminal.out.colours;
+  const lines = shared.map(
+    ({ phrase, indicator, other, where, first }) =>
+      `  “${phrase}”  ${bold(other)} ${dim(first)}  ${indicator} ${dim(where)}`,
+  );
+  return [say('pipeline.shared'), ...lines];
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { DEFAULT_PIPELINE } from '../../pipeline/default-pipeline.js';
 import { addExamples } from '../help.js';
+import { addPipelineOption, type PipelineOptions } from '../pipeline-name.js';
 import type { Run } from '../program.js';
 import type { CommonOptions } from '../session.js';
 
-export interface EvaluateCommandOptions extends CommonOptions {
+export interface EvaluateCommandOptions extends CommonOptions, PipelineOptions {
   readonly text: string;
-  readonly pipeline: string;
   readonly calibrate?: boolean;
 }
 
@@ -18,12 +17,12 @@ export function addEvaluate(program: Command, { session, end }: Run): void {
     .description(say('evaluate.about'))
     .argument('<gold>', say('evaluate.gold'))
     .requiredOption('--text <folder>', say('evaluate.text'))
-    .option('-p, --pipeline <name>', say('option.pipeline'), DEFAULT_PIPELINE)
     .option('--calibrate', say('evaluate.calibrate'))
     .option('--json', say('option.json'))
     .action(async (gold: string) => {
       const { evaluateAction } = await import('../actions/evaluate.js');
       end(await evaluateAction(gold, command.optsWithGlobals(), session));
     });
+  addPipelineOption(command, session);
   addExamples(command, session, [['evaluate test/gold/seeds --text seeds', 'help.example-evaluate']]);
 }

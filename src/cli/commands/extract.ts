@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { DEFAULT_PIPELINE } from '../../pipeline/default-pipeline.js';
 import { addExamples } from '../help.js';
+import { addPipelineOption, type PipelineOptions } from '../pipeline-name.js';
 import type { Run } from '../program.js';
 import type { CommonOptions } from '../session.js';
 
-export interface ExtractCommandOptions extends CommonOptions {
+export interface ExtractCommandOptions extends CommonOptions, PipelineOptions {
   readonly output: string;
-  readonly pipeline: string;
   readonly text?: string;
   readonly force?: boolean;
   readonly threads?: number;
@@ -20,7 +19,6 @@ export function addExtract(program: Command, { session, end }: Run): void {
     .description(say('extract.about'))
     .argument('[inputs...]', say('extract.inputs'))
     .option('-o, --output <folder>', say('extract.output'), 'output')
-    .option('-p, --pipeline <name>', say('option.pipeline'), DEFAULT_PIPELINE)
     .option('--text <sentence>', say('extract.text'))
     .option('--force', say('extract.force'))
     .option('--threads <number>', say('extract.threads'), parseThreads)
@@ -29,6 +27,7 @@ export function addExtract(program: Command, { session, end }: Run): void {
       const { extractAction } = await import('../actions/extract.js');
       end(await extractAction(inputs, command.optsWithGlobals(), session));
     });
+  addPipelineOption(command, session);
   addExamples(command, session, [
     [`extract ${say('help.articles')} -o ${say('help.results')}`, 'help.example-folder'],
     [`extract "${say('help.articles')}*2024*.txt"`, 'help.example-pattern'],

@@ -21,12 +21,12 @@ export function addPipeline(program: Command, { session, end }: Run): void {
     });
   const check: Command = group
     .command('check')
-    .usage(`${say('help.usage-options')} <name>`)
+    .usage(`${say('help.usage-options')} <name...>`)
     .description(say('pipeline.check'))
-    .argument('<name>', say('pipeline.name'))
+    .argument('<name...>', say('pipeline.name'))
     .option('--json', say('option.json'))
-    .action(async (name: string) => {
+    .action(async (names: string[]) => {
       const { checkAction } = await import('../actions/pipeline.js');
-      end(await checkAction(name, check.optsWithGlobals(), session));
+      end(await checkAction(names, check.optsWithGlobals(), session));
     });
 }

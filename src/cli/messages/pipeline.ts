@@ -13,6 +13,10 @@ export const PIPELINE_MESSAGES = {
   'pipeline.name': { vi: 'tên hoặc thư mục của định nghĩa', en: 'name or folder of the definition' },
   'pipeline.version': { vi: 'phiên bản {version}', en: 'version {version}' },
   'pipeline.good': { vi: '{name}: cả {examples} ví dụ đều đúng.', en: '{name}: all examples hold ({examples}).' },
+  'pipeline.shared': {
+    vi: 'Những cụm từ này thuộc nhiều định nghĩa; định nghĩa ghi trước sau -p được chọn:',
+    en: 'Several definitions claim these phrases; the one named first after -p has them:',
+  },
   'pipeline.bad': {
     vi: '{name}: {faults} trong {examples} ví dụ không cho kết quả đã ghi.',
     en: '{name}: examples that give something else: {faults} of {examples}.',

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js';
+import { DefinitionError, UserError } from '../../core/errors.js';
 import type { MessageKey } from '../messages/messages.js';
 import type { Session } from '../session.js';
 
@@ -23,7 +23,8 @@ interface Described {
 }
 
 function describe(error: unknown, session: Session): Described {
-  const { say } = session;
+  const { say, language } = session;
+  if (error instanceof DefinitionError) return { ...error.words[language], where: error.where };
   if (error instanceof UserError) return describeFault(error, session);
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined) {
