@@ -1,6 +1,7 @@
 import nlp from 'compromise/one';
 import type { Aspect, LedgerClass, Status } from '../core/figure.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { isMet, type Need, needsOf } from './rule-needs.js';
 
 /**
  * The rules that a pipeline writes in compromise's match syntax, over our own tokens: every quantity, period, place and
@@ -28,6 +29,7 @@ export interface CompiledRule {
   readonly id: string;
   readonly pattern: string;
   readonly regs: unknown;
+  readonly needs: readonly Need[];
   readonly give: RuleGift;
 }
 
@@ -61,7 +63,8 @@ export function isRulePattern(pattern: string): boolean {
 
 /** Reads a rule whose pattern is one. */
 export function compileRule({ id, match, give }: { id: string; match: string; give: RuleGift }): CompiledRule {
-  return { id, pattern: match, regs: parse(match), give };
+  const regs = parse(match);
+  return { id, pattern: match, regs, needs: needsOf(regs), give };
 }
 
 function parse(pattern: string): unknown[] {
@@ -87,8 +90,10 @@ export function matchRules(
   rules: readonly CompiledRule[],
 ): Map<CompiledRule, RuleMatch> {
   const found = new Map<CompiledRule, RuleMatch>();
+  const possible = rules.filter(({ needs }) => needs.every((need) => isMet(need, view, terms)));
+  if (!possible.length) return found;
   const doc = nlp([{ terms: terms.map((term) => toTerm(view, term)) }] as never) as unknown as Doc;
-  for (const rule of rules) {
+  for (const rule of possible) {
     const match = doc.match(rule.regs);
     const [whole] = match.fullPointer;
     const [figure] = match.groups('figure').fullPointer;
