@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDiff } from './commands/diff.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
@@ -15,7 +16,7 @@ export interface Run {
 }
 
 /** Commands in the order in which the help lists them. */
-const COMMANDS = [addExtract, addExplain, addVerify, addImportReview, addEvaluate, addPipeline];
+const COMMANDS = [addExtract, addExplain, addVerify, addImportReview, addDiff, addEvaluate, addPipeline];
 
 /** All commands with their arguments, options and help. What they do is loaded when they run, so that help comes fast. */
 export function buildProgram(run: Run, version: string): Command {

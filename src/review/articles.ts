@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { groupBy } from '../core/group-by.js';
 import type { DocumentRecord } from '../dataset/records.js';
-import type { Placed } from './decision.js';
+import type { Decision, Placed } from './decision.js';
 
 /** Finds the document of now that a decision's article is. */
 export class Articles {
@@ -23,4 +23,13 @@ export class Articles {
     const [namesake, ...others] = this.#byName.get(basename(path)) ?? [];
     return others.length > 0 ? undefined : namesake;
   }
+}
+
+/** The paths of the documents that decisions are about. */
+export function reviewedPaths(documents: readonly DocumentRecord[], decisions: readonly Decision[]): Set<string> {
+  const articles = new Articles(documents);
+  const found = decisions.flatMap((decision) =>
+    decision.action === 'undo' ? [] : (articles.find(decision.document)?.path ?? []),
+  );
+  return new Set(found);
 }

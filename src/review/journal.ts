@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { constants, existsSync, readFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +15,11 @@ import { lockFolder } from './lock.js';
  */
 export function readJournal(folder: string): Decision[] {
   return parseJournal(folder).decisions;
+}
+
+/** What a run notes of the decisions that it applied, so that a later change of their lines shows. */
+export function hashDecisions(decisions: readonly Decision[]): string {
+  return hash('sha256', decisions.map(toLine).join(''));
 }
 
 /**

@@ -82,7 +82,7 @@ class DocumentReview {
     for (const figure of touched) this.#figures.delete(figure);
     const standing = this.#standing(place, read);
     const judged = one.judged(action === 'correct' ? 'corrected' : 'accepted');
-    const id = figureId(this.rows.document.sha256, numberPlace(one.place));
+    const id = figureId(this.rows.document.sha256, numberPlace(place));
     const figure = read
       ? asReviewed(read, outcome.reading, standing, judged)
       : asAdded(id, outcome.reading, standing, judged);

@@ -12,10 +12,12 @@ export function checkFacts({ facts, figures }: Dataset): Mismatch[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const stated = new Set(facts.flatMap((fact) => fact.figures));
-  const orphans = figures.filter(({ id }) => !stated.has(id));
+  const orphans = figures.filter(({ id, review }) => review !== 'rejected' && !stated.has(id));
+  const rejected = figures.filter(({ id, review }) => review === 'rejected' && stated.has(id));
   return [
     ...facts.flatMap((fact) => [...checkFact(fact, byId), ...checkConflicts(fact, factById, byId)]),
     ...orphans.map(({ id }) => ({ code: 'figure_without_fact', where: `figures.jsonl ${id}` }) as const),
+    ...rejected.map(({ id }) => ({ code: 'fact_of_rejected', where: `figures.jsonl ${id}` }) as const),
     ...checkDistinct('figures.jsonl', figures),
     ...checkDistinct('facts.jsonl', facts),
   ];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Mismatch } from '../../audit/verify/mismatch.js';
 import { verifyDataset } from '../../audit/verify/verify.js';
+import { verifyDecisions } from '../../review/verify-decisions.js';
 import { finishCommit } from '../../run/staging.js';
 import { type CommonOptions, EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
 
@@ -8,13 +9,16 @@ export async function verifyAction(given: string, options: CommonOptions, sessio
   const { say, terminal } = session;
   const folder = resolve(terminal.cwd, given);
   finishCommit(folder);
-  const { counts, mismatches, unchecked } = await verifyDataset(folder);
-  if (options.json) printJson(session, { counts, mismatches, unchecked });
+  const { counts, unchecked, mismatches: ofDataset } = await verifyDataset(folder);
+  const { waiting, mismatches: ofDecisions } = await verifyDecisions(folder);
+  const mismatches = [...ofDataset, ...ofDecisions];
+  if (options.json) printJson(session, { counts, mismatches, unchecked, waiting });
   else
     print(
       session,
       mismatches.map((mismatch) => mismatchLine(mismatch, session)),
     );
+  if (waiting > 0) tell(session, [say('verify.waiting', { count: waiting })]);
   if (unchecked.length) tell(session, [say('verify.unchecked')]);
   if (!options.quiet) {
     const { documents, figures, facts, numbers_in_ledger: others } = counts;

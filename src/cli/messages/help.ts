@@ -34,6 +34,7 @@ export const HELP_MESSAGES = {
   'help.example-evaluate': { vi: 'chấm điểm so với chú giải mẫu', en: 'score against annotations' },
   'help.example-import-dry': { vi: 'xem trước sẽ nhập những gì', en: 'see first what it would take over' },
   'help.example-import': { vi: 'nhập phần duyệt của một người', en: 'take over what a reviewer did' },
+  'help.example-diff': { vi: 'điều gì đã đổi từ lần trước, và vì sao', en: 'what has changed since, and why' },
   'help.example-check': { vi: 'chạy mọi câu ví dụ của một định nghĩa', en: 'run every example of a definition' },
   'help.articles': { vi: 'bai-viet/', en: 'articles/' },
   'help.results': { vi: 'ketqua', en: 'results' },

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { DECISION_MESSAGES } from './decisions.js';
+import { DIFF_MESSAGES } from './diff.js';
 import { ERROR_MESSAGES } from './errors.js';
 import { EVALUATE_MESSAGES } from './evaluate.js';
 import { EXPLAIN_MESSAGES } from './explain.js';
@@ -22,5 +23,6 @@ export const MESSAGES = {
   ...PIPELINE_MESSAGES,
   ...DECISION_MESSAGES,
   ...IMPORT_MESSAGES,
+  ...DIFF_MESSAGES,
 } as const satisfies Catalogue;
 export type MessageKey = keyof typeof MESSAGES;

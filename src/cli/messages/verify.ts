@@ -70,6 +70,22 @@ const MISMATCHES = {
     vi: 'cờ conflict của số liệu {expected} không khớp',
     en: 'the flag conflict of figure {expected} does not fit',
   },
+  'mismatch.fact_of_rejected': {
+    vi: 'người duyệt đã loại, mà vẫn có dữ kiện dựa vào nó',
+    en: 'a reviewer has rejected it, yet a fact rests on it',
+  },
+  'mismatch.journal_changed': {
+    vi: 'những quyết định mà bộ dữ liệu này áp dụng đã bị sửa hoặc xóa; hãy lấy lại bản cũ hoặc chạy lại “solieu extract”',
+    en: 'decisions that the dataset applied were changed or removed; restore the file or run “solieu extract” again',
+  },
+  'mismatch.review_missing': {
+    vi: 'thiếu số liệu “{expected}” mà người duyệt đã nhận',
+    en: 'the figure “{expected}”, for which a reviewer vouched, is missing',
+  },
+  'mismatch.review_differs': {
+    vi: '{part} là “{found}”, theo quyết định duyệt phải là “{expected}”',
+    en: '{part} is “{found}”, by the reviewers’ decisions it should be “{expected}”',
+  },
   'mismatch.file_missing': { vi: 'thiếu tệp này', en: 'the file is missing' },
   'mismatch.file_changed': { vi: 'tệp đã bị sửa sau khi ghi', en: 'the file was changed after it was written' },
   'mismatch.row_missing': { vi: 'thiếu dòng này', en: 'the row is missing' },
@@ -90,6 +106,10 @@ export const VERIFY_MESSAGES = {
   },
   'verify.good': { vi: 'Tất cả đều khớp với bài nguồn.', en: 'Everything agrees with the sources.' },
   'verify.bad': { vi: 'Số chỗ không khớp: {count}', en: 'Mismatches: {count}' },
+  'verify.waiting': {
+    vi: 'Có {count} quyết định duyệt chưa được áp dụng; hãy chạy lại “solieu extract”.',
+    en: 'Decisions that wait for the next “solieu extract”: {count}.',
+  },
   'verify.unchecked': {
     vi: 'Không đối chiếu được tài liệu đọc từ đầu vào chuẩn.',
     en: 'The document from standard input cannot be checked.',
