@@ -23,15 +23,6 @@ describe('-p', () => {
     expect(pipeline.parts.map(({ name }) => name)).toEqual(['cooperatives', 'socio-economic']);
   });
 
-  it('reads in threads as in one', async () => {
-    const cwd = workspace(ARTICLE);
-    await solieu(['extract', 'bai.txt', '-p', 'socio-economic', '--threads', '2', '-q'], { cwd });
-    expect(rowsOf(join(cwd, 'output/figures.jsonl'))).toMatchObject([
-      { indicator: null },
-      { indicator: 'poverty_rate' },
-    ]);
-  });
-
   it('says what is near to a name that there is not', async () => {
     const call = await solieu(['extract', '--text', 'Có 3 HTX.', '-p', 'socio-economics']);
     expect(call.exit).toBe(2);
