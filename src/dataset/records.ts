@@ -90,6 +90,7 @@ export const factRecord = z.strictObject({
   ...claim,
   figures: z.array(text),
   documents: z.array(text),
+  sources: z.int().positive(),
   agreement: z.enum(['single', 'repeated', 'conflicting']),
   conflicts: z.array(text),
 });
@@ -116,6 +117,8 @@ export const documentRecord = z.strictObject({
   characters: z.int().nonnegative(),
   figures: z.int().nonnegative(),
   numbers_in_ledger: z.int().nonnegative(),
+  figures_in_chrome: z.int().nonnegative(),
+  same_story_as: text.nullable(),
   blocks: z.array(blockRecord),
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;

@@ -11,6 +11,7 @@ import {
   type LedgerRecord,
   ledgerRecord,
 } from './records.js';
+import { type Sketch, sketch } from './story.js';
 import { toSource } from './to-source.js';
 
 const UNREVIEWED = { review: null, machine: null, reviewed_by: [], comment: null } satisfies Partial<FigureRecord>;
@@ -20,6 +21,8 @@ export interface Findings {
   readonly document: CleanDocument;
   readonly figures: readonly Figure[];
   readonly ledger: readonly LedgerEntry[];
+  /** Sentences of the furniture that read as if they held figures. */
+  readonly figuresInChrome?: number;
 }
 
 /** The rows of one document; what depends on other documents (facts, conflicts) is not in them yet. */
@@ -27,6 +30,8 @@ export interface DocumentRows {
   readonly document: DocumentRecord;
   readonly figures: readonly FigureRecord[];
   readonly ledger: readonly LedgerRecord[];
+  /** By which copies of its story are found. */
+  readonly sketch?: Sketch | undefined;
 }
 
 /** Turns findings into rows as files hold them: offsets in code points, words in NFC, every row checked. */
@@ -38,16 +43,26 @@ export function toRows(findings: Findings): DocumentRows {
       ...toDocument(document, points),
       figures: figures.length,
       numbers_in_ledger: ledger.length,
+      figures_in_chrome: findings.figuresInChrome ?? 0,
+      same_story_as: null,
     }),
     figures: figures.map((figure) => figureRecord.parse(toFigure(figure, document, points))),
     ledger: ledger.map((entry) => ledgerRecord.parse(toLedger(entry, document, points))),
+    sketch: sketchOf(findings.document),
   };
+}
+
+/** Of the article's own words: its site may dress a copy in other furniture. */
+function sketchOf({ text, readable, blocks }: CleanDocument): Sketch | undefined {
+  const read = readable?.text ?? text;
+  const own = blocks.filter(({ kind }) => kind === 'body' || kind === 'title');
+  return sketch(own.map(({ start, end }) => read.slice(start, end)));
 }
 
 function toDocument(
   document: CleanDocument,
   points: CodePoints,
-): Omit<DocumentRecord, 'figures' | 'numbers_in_ledger'> {
+): Omit<DocumentRecord, 'figures' | 'numbers_in_ledger' | 'figures_in_chrome' | 'same_story_as'> {
   const { path, sha256, bytes, encoding, language, metadata, blocks } = document;
   return {
     ...{ path, sha256, bytes, encoding, language },

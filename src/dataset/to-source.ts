@@ -1,4 +1,4 @@
-import type { Block, CleanDocument, Metadata } from '../core/document.js';
+import type { Block, Metadata } from '../core/document.js';
 import type { EvidenceField, Figure, LedgerEntry } from '../core/figure.js';
 import type { ReadableText } from '../core/readable.js';
 import { type Excerpt, excerpt, type Span } from '../core/span.js';

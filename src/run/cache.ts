@@ -12,7 +12,7 @@ import type { InputResult, Remembered } from './extract-input.js';
 /** Where a dataset's folder keeps what earlier runs read. */
 export const CACHE_FILE = `${OWN_FOLDER}/cache.jsonl`;
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What rows depend on besides the bytes of their source; all else is the same for the same stamp. */
 export interface Stamp {
@@ -23,7 +23,12 @@ export interface Stamp {
 
 const HEAD = /^\{"sha256":"([0-9a-f]{64})","path":("(?:[^"\\]|\\.)*")/;
 
-const entry = z.object({ document: documentRecord, figures: z.array(figureRecord), ledger: z.array(ledgerRecord) });
+const entry = z.object({
+  document: documentRecord,
+  figures: z.array(figureRecord),
+  ledger: z.array(ledgerRecord),
+  sketch: z.array(z.number()).optional(),
+});
 
 /** The cache, line by line: its stamp, one document a line, and at the end a hash over all before it. */
 export function* cacheLines(stamp: Stamp, results: readonly InputResult[]): Generator<string> {

@@ -14,6 +14,8 @@ import { tokenise } from '../segment/tokenise.js';
 export interface Extracted {
   readonly figures: readonly Figure[];
   readonly ledger: readonly LedgerEntry[];
+  /** Sentences of the furniture that read as if they held figures: many of them say that too much was taken for furniture. */
+  readonly figuresInChrome: number;
 }
 
 /** What the stages know of a domain. */
@@ -30,9 +32,26 @@ export function extractFigures(text: string, blocks: readonly Block[], metadata:
   const scan = (sentence: Sentence): Scanned =>
     scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit);
   const scanned = splitSentences(tokens, blocks).map(scan);
-  const siteName = () => splitSentences(tokens, blocks, 'chrome').slice(0, SITE_NAME_LINES).map(scan);
+  const chrome = splitSentences(tokens, blocks, 'chrome');
+  const siteName = () => chrome.slice(0, SITE_NAME_LINES).map(scan);
   const { figures, dismissed } = resolveFigures(scanned, siteName, metadata, domain);
-  return { figures, ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures, dismissed) };
+  return {
+    figures,
+    ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures, dismissed),
+    figuresInChrome: chrome.filter((sentence) => isLong(sentence) && holdsTarget(scan(sentence))).length,
+  };
+}
+
+/** Words of a sentence that may state a figure of its own; counters and menus have fewer. */
+const FEWEST_WORDS = 8;
+
+function isLong({ first, last }: Sentence): boolean {
+  return last - first >= FEWEST_WORDS;
+}
+
+/** Whether a sentence holds an amount with a unit beside a measure that the domain knows. */
+function holdsTarget({ view, quantities }: Scanned): boolean {
+  return quantities.some(({ unit }) => unit) && view.every('indicator').length > 0;
 }
 
 /** A page names its site in the lines above the article. */

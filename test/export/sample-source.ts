@@ -90,6 +90,7 @@ export function fact(stated: FigureRecord, more: Partial<FactRecord> = {}): Fact
     ...{ subject, qualifier, aspect, status, period, baseline, place },
     figures: [stated.id],
     documents: [stated.document],
+    sources: 1,
     agreement: 'single',
     conflicts: [],
     ...more,
@@ -118,6 +119,8 @@ export function documentOf({ path, text }: Source, more: Partial<DocumentRecord>
     characters,
     figures: 0,
     numbers_in_ledger: 0,
+    figures_in_chrome: 0,
+    same_story_as: null,
     blocks: [
       { start: 0, end: codePoints(title), kind: 'title', reason: 'first-line' },
       { start: codePoints(title), end: characters, kind: 'body', reason: 'paragraph' },

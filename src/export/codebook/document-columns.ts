@@ -86,6 +86,24 @@ export const DOCUMENT_COLUMNS = {
     meaning: { vi: 'Số dòng của bài trong bảng Ledger.', en: 'Its rows in Ledger.' },
     example: '9',
   },
+  figures_in_chrome: {
+    label: { vi: 'Số liệu trong phần bị bỏ', en: 'Figures in chrome' },
+    type: 'integer',
+    meaning: {
+      vi: 'Số câu có vẻ chứa số liệu nhưng nằm trong phần trang trí của trang; nhiều thì nên xem lại bài.',
+      en: 'Sentences of the site’s furniture that read as if they held figures; where there are many, look at the page.',
+    },
+    example: '0',
+  },
+  same_story_as: {
+    label: { vi: 'Đăng lại của', en: 'Same story as' },
+    type: 'text',
+    meaning: {
+      vi: 'Bài đầu tiên kể cùng một tin, nếu bài này là bản đăng lại.',
+      en: 'The first document that tells the same story, where this one is a copy of it.',
+    },
+    example: 'tin/nghe-an.html',
+  },
   blocks: {
     label: { vi: 'Các khối', en: 'Blocks' },
     type: 'object',

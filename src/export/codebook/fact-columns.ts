@@ -24,6 +24,15 @@ export const FACT_COLUMNS = {
     meaning: { vi: 'Đường dẫn các bài nêu dữ kiện này.', en: 'Paths of the documents that state it.' },
     example: 'seeds/ha-noi-2024.txt',
   },
+  sources: {
+    label: { vi: 'Số nguồn', en: 'Sources' },
+    type: 'integer',
+    meaning: {
+      vi: 'Số tin khác nhau nêu dữ kiện này; các bản đăng lại của một tin chỉ tính một.',
+      en: 'How many different stories state it; copies of one story count once.',
+    },
+    example: '2',
+  },
   agreement: {
     label: { vi: 'Mức thống nhất', en: 'Agreement' },
     type: 'code',

@@ -29,6 +29,8 @@ export function documentsSheet(
       linked('url', 34, ({ url }) => (url && /^https?:\/\//i.test(url) ? url : undefined)),
       field('figures', 10),
       field('numbers_in_ledger', 21),
+      field('figures_in_chrome', 18),
+      field('same_story_as', 30, 'muted'),
       field('characters', 13),
       field('language', 11),
       field('encoding', 12, 'muted'),

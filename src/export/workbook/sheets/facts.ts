@@ -23,6 +23,7 @@ const COLUMNS: FieldTable<FactRecord> = [
   ['baseline', 17],
   ['place', 9],
   ['agreement', 13],
+  ['sources', 10],
   ['documents', 40, 'wrap'],
   ['figures', 30, 'muted'],
   ['conflicts', 20, 'muted'],
