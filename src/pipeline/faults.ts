@@ -41,6 +41,26 @@ export function strangeFile(file: string, guess: string | undefined, known: read
   );
 }
 
+export function badName(name: string): Fault {
+  return fault(
+    [
+      `“${name}” không đặt tên được.`,
+      'Chỉ dùng chữ thường không dấu, chữ số và -, bắt đầu bằng chữ: du-lich, giao-duc-2025.',
+    ],
+    [
+      `“${name}” will not do as a name.`,
+      'Use small letters without accents, digits and -, beginning with a letter: tourism, schools-2025.',
+    ],
+  );
+}
+
+export function nameTaken(name: string): Fault {
+  return fault(
+    [`Đã có thư mục “${name}”.`, 'Chọn tên khác, hoặc sửa định nghĩa ở đó.'],
+    [`There is a folder “${name}” already.`, 'Choose another name, or edit the pipeline there.'],
+  );
+}
+
 export function otherName(name: string, folder: string): Fault {
   return fault(
     [`Tên “${name}” khác với tên thư mục “${folder}”.`, 'Đặt hai tên giống nhau.'],

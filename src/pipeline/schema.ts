@@ -17,8 +17,11 @@ const example = z.strictObject({ text, figure: text });
 /** Levels in base units. */
 const range = z.strictObject({ min: z.number(), max: z.number() }).refine(({ min, max }) => min <= max, 'emptyRange');
 
+/** A pipeline is called as its folder is. */
+export const PIPELINE_NAME = /^[a-z][a-z0-9-]*$/;
+
 export const pipelineFile = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().regex(PIPELINE_NAME),
   version: z.int().positive(),
   label,
   description: label.optional(),

@@ -1,4 +1,5 @@
 import { listPipelines, readDefinitions } from '../../pipeline/definitions.js';
+import { newPipeline } from '../../pipeline/new-pipeline.js';
 import type { SharedPhrase } from '../../pipeline/shared-phrases.js';
 import { checkPipeline, type ExampleFault, phrasesInCommon } from '../../run/check-pipeline.js';
 import { locatePipeline } from '../pipeline-name.js';
@@ -19,6 +20,15 @@ export async function listAction(options: CommonOptions, session: Session): Prom
     const [, ...lines] = tableLines([{ title: '' }, { title: '' }, { title: '' }], rows, terminal.out.width);
     print(session, lines);
   }
+  return EXIT.done;
+}
+
+/** Starts a pipeline, by name among the program's own or by path, and says how to go on. */
+export async function newAction(given: string, options: CommonOptions, session: Session): Promise<Exit> {
+  const folder = await newPipeline(locatePipeline(given, session.terminal.cwd));
+  if (options.json) printJson(session, { folder });
+  else print(session, [folder]);
+  if (!options.quiet) tell(session, [session.say('pipeline.made', { given })]);
   return EXIT.done;
 }
 

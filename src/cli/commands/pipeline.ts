@@ -9,7 +9,10 @@ export function addPipeline(program: Command, { session, end }: Run): void {
     .usage(say('help.usage-command'))
     .description(say('pipeline.about'))
     .helpCommand(false);
-  addExamples(group, session, [['pipeline check cooperatives', 'help.example-check']]);
+  addExamples(group, session, [
+    ['pipeline check cooperatives', 'help.example-check'],
+    ['pipeline new ./tourism', 'help.example-new'],
+  ]);
   const list: Command = group
     .command('list')
     .usage(say('help.usage-options'))
@@ -18,6 +21,16 @@ export function addPipeline(program: Command, { session, end }: Run): void {
     .action(async () => {
       const { listAction } = await import('../actions/pipeline.js');
       end(await listAction(list.optsWithGlobals(), session));
+    });
+  const start: Command = group
+    .command('new')
+    .usage(`${say('help.usage-options')} <name>`)
+    .description(say('pipeline.new'))
+    .argument('<name>', say('pipeline.new-name'))
+    .option('--json', say('option.json'))
+    .action(async (name: string) => {
+      const { newAction } = await import('../actions/pipeline.js');
+      end(await newAction(name, start.optsWithGlobals(), session));
     });
   const check: Command = group
     .command('check')

@@ -35,7 +35,16 @@ export const HELP_MESSAGES = {
   'help.example-import-dry': { vi: 'xem trước sẽ nhập những gì', en: 'see first what it would take over' },
   'help.example-import': { vi: 'nhập phần duyệt của một người', en: 'take over what a reviewer did' },
   'help.example-diff': { vi: 'điều gì đã đổi từ lần trước, và vì sao', en: 'what has changed since, and why' },
+  'help.example-reviews': {
+    vi: 'chấm điểm theo những gì người duyệt đã xem',
+    en: 'score by what reviewers have judged',
+  },
+  'help.example-reviewed-gold': {
+    vi: 'xuất số liệu đã duyệt thành chú giải mẫu',
+    en: 'export reviewed figures as annotations',
+  },
   'help.example-check': { vi: 'chạy mọi câu ví dụ của một định nghĩa', en: 'run every example of a definition' },
+  'help.example-new': { vi: 'bắt đầu một lĩnh vực mới', en: 'start a new domain' },
   'help.articles': { vi: 'bai-viet/', en: 'articles/' },
   'help.results': { vi: 'ketqua', en: 'results' },
   'help.sentence': {

@@ -6,6 +6,18 @@ export const PIPELINE_MESSAGES = {
     en: 'Definitions of a domain: indicators, subjects, units',
   },
   'pipeline.list': { vi: 'Liệt kê các định nghĩa có sẵn', en: 'List the definitions at hand' },
+  'pipeline.new': {
+    vi: 'Tạo một định nghĩa mới, có chú thích để điền tiếp',
+    en: 'Start a definition, with comments to fill it in by',
+  },
+  'pipeline.new-name': {
+    vi: 'tên (đặt cạnh các định nghĩa có sẵn) hoặc đường dẫn: ./du-lich',
+    en: "name (among the program's own) or path: ./tourism",
+  },
+  'pipeline.made': {
+    vi: 'Sửa các tệp trong thư mục đó, kiểm tra: solieu pipeline check {given}, rồi dùng: solieu extract … -p {given}',
+    en: 'Edit the files there, check them: solieu pipeline check {given}, then use them: solieu extract … -p {given}',
+  },
   'pipeline.check': {
     vi: 'Kiểm tra một định nghĩa và chạy mọi câu ví dụ trong đó',
     en: 'Check a definition and run every example in it',
