@@ -1,14 +1,12 @@
-import { rowsByDocument } from '../audit/read-dataset.js';
 import type { Mismatch } from '../audit/verify/mismatch.js';
 import { groupBy } from '../core/group-by.js';
-import { machineReading } from '../dataset/machine-reading.js';
 import { READING_FIELDS } from '../dataset/reading.js';
 import { ADDED, type Dataset, type FigureRecord } from '../dataset/records.js';
 import type { RunRecord } from '../dataset/run-record.js';
-import { applyReviews } from './apply.js';
 import type { Decision } from './decision.js';
 import { hashDecisions } from './journal.js';
 import type { TextOf } from './locate.js';
+import { reviewAgain } from './review-again.js';
 
 /** What decisions set. */
 const REVIEWED = ['review', 'quote', 'reviewed_by', 'comment', ...READING_FIELDS] as const;
@@ -34,18 +32,12 @@ export function checkDecisions(
   if (review && review.sha256 !== hashDecisions(applied)) {
     return { mismatches: [{ code: 'journal_changed', where: JOURNAL }], waiting };
   }
-  const expected = reviewAgain(applied, dataset, textOf);
+  const expected = reviewAgain(dataset, applied, textOf);
   const found = groupBy(dataset.figures, keyOf);
   const mismatches = [...groupBy(expected, keyOf)].flatMap(([key, figures]) =>
     figures.flatMap((figure, copy) => compare(figure, found.get(key)?.[copy])),
   );
   return { mismatches, waiting };
-}
-
-function reviewAgain(decisions: readonly Decision[], dataset: Dataset, textOf: TextOf): FigureRecord[] {
-  const read = dataset.figures.filter(({ rule }) => rule !== ADDED).map(machineReading);
-  const { documents } = applyReviews(rowsByDocument({ ...dataset, figures: read }), decisions, textOf);
-  return documents.flatMap(({ figures }) => figures);
 }
 
 /** What only reviewers read has an id that another copy of its article may change. */
