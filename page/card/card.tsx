@@ -62,7 +62,7 @@ interface FieldProps extends CardActions {
 }
 
 function FieldRow({ field, language, point, scroll }: FieldProps) {
-  const { name, label, meaning, value, code, evidence, basis, inferred, machine } = field;
+  const { label, meaning, value, code, evidence, basis, inferred, machine } = field;
   return (
     <div
       class={`field ${inferred ? 'inferred' : ''}`}
@@ -71,7 +71,7 @@ function FieldRow({ field, language, point, scroll }: FieldProps) {
     >
       <dt title={meaning}>{label}</dt>
       <dd>
-        <span class={value === null ? 'empty' : `value ${name}`}>{value ?? WORDS.notStated[language]}</span>
+        <span class={value === null ? 'empty' : 'value'}>{value ?? WORDS.notStated[language]}</span>
         {inferred && <span class="chip">{WORDS.inferred[language]}</span>}
         {code && <code>{code}</code>}
         {evidence && (

@@ -20,7 +20,7 @@ export function setLanguage(language: Language): void {
   document.dispatchEvent(new Event(CHANGED));
 }
 
-export function currentLanguage(): Language {
+function currentLanguage(): Language {
   return document.documentElement.lang as Language;
 }
 

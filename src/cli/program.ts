@@ -5,6 +5,8 @@ import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addImportReview } from './commands/import-review.js';
 import { addPipeline } from './commands/pipeline.js';
+import { addReview } from './commands/review.js';
+import { addSuggest } from './commands/suggest.js';
 import { addVerify } from './commands/verify.js';
 import { addCommonOptions, addExamples } from './help.js';
 import type { Exit, Session } from './session.js';
@@ -16,7 +18,17 @@ export interface Run {
 }
 
 /** Commands in the order in which the help lists them. */
-const COMMANDS = [addExtract, addExplain, addVerify, addImportReview, addDiff, addEvaluate, addPipeline];
+const COMMANDS = [
+  addExtract,
+  addExplain,
+  addVerify,
+  addReview,
+  addImportReview,
+  addDiff,
+  addEvaluate,
+  addSuggest,
+  addPipeline,
+];
 
 /** All commands with their arguments, options and help. What they do is loaded when they run, so that help comes fast. */
 export function buildProgram(run: Run, version: string): Command {

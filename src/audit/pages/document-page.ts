@@ -1,17 +1,16 @@
 import type { CodePoints } from '../../dataset/code-points.js';
 import { isInferred } from '../../dataset/inferred.js';
-import type { DocumentRecord } from '../../dataset/records.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import type { Bilingual } from '../../export/codebook/column.js';
 import { figuresTable, ledgerTable } from './article-tables.js';
 import { bothLanguages, escapeHtml } from './html.js';
 import { labelsIn } from './labels.js';
 import type { PageData, PageFigure } from './page-data.js';
+import { pageFigure } from './page-figure.js';
 import { INDEX_FILE } from './page-name.js';
 import { pageShell } from './page-shell.js';
 import type { Pages } from './pages.js';
 import { renderArticle } from './render-article.js';
-import { liveHref } from './text-fragment.js';
 
 /** The audit page of one document, in one piece. */
 export function documentPage(rows: DocumentRows, points: CodePoints, pages: Pages): string {
@@ -19,7 +18,10 @@ export function documentPage(rows: DocumentRows, points: CodePoints, pages: Page
   const labels = labelsIn(figures, pages.labels);
   const data: PageData = {
     document: { path: document.path, title: document.title },
-    figures: figures.map((record) => pageFigure(record, document, points, pages)),
+    figures: figures.map((record) => ({
+      ...fromPage(pageFigure(record, document, points, pages)),
+      ...pages.rowOf(record.id),
+    })),
     labels,
   };
   return pageShell({
@@ -39,23 +41,10 @@ ${section({ vi: 'Các con số khác', en: 'Other numbers' }, rows.ledger.length
   });
 }
 
-function pageFigure(
-  record: PageFigure['record'],
-  { url }: DocumentRecord,
-  points: CodePoints,
-  pages: Pages,
-): PageFigure {
-  const outOfFolder = <Related extends { readonly href: string }>(other: Related) => ({
-    ...other,
-    href: `../${other.href}`,
-  });
-  return {
-    record,
-    ...pages.rowOf(record.id),
-    live: liveHref(url, record, points) ?? null,
-    same: pages.relations.same(record.id).map(outOfFolder),
-    conflicting: pages.relations.conflicting(record.id).map(outOfFolder),
-  };
+/** Links of a figure lead out of the pages' folder first. */
+function fromPage(figure: PageFigure): PageFigure {
+  const up = <Related extends { readonly href: string }>(other: Related) => ({ ...other, href: `../${other.href}` });
+  return { ...figure, same: figure.same.map(up), conflicting: figure.conflicting.map(up) };
 }
 
 function header({ document, figures, ledger }: DocumentRows, { about }: Pages): string {

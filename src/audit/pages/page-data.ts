@@ -14,19 +14,22 @@ export interface RelatedFigure {
 
 export interface PageFigure {
   readonly record: FigureRecord;
-  /** Where the workbook holds it as long as nobody sorts it. */
-  readonly sheet: string;
-  readonly row: number;
   /** The live page at its words; null where the source has no address. */
   readonly live: string | null;
   readonly same: readonly RelatedFigure[];
   readonly conflicting: readonly RelatedFigure[];
 }
 
+/** Where the workbook holds a figure as long as nobody sorts it. */
+export interface WorkbookPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** `page-data` of a document's page. */
 export interface PageData {
   readonly document: Pick<DocumentRecord, 'path' | 'title'>;
-  readonly figures: readonly PageFigure[];
+  readonly figures: readonly (PageFigure & WorkbookPlace)[];
   /** What the codes of its figures are called, by column. */
   readonly labels: Vocabulary;
 }

@@ -4,7 +4,7 @@ import { partTitle } from '../../export/workbook/sheet.js';
 import { EXCEL_LIMITS } from '../../export/workbook/workbook-writer.js';
 import { type Asset, readAsset } from './assets.js';
 import { labelsOf } from './labels.js';
-import type { PageFigure } from './page-data.js';
+import type { WorkbookPlace } from './page-data.js';
 import { Relations } from './related.js';
 
 /** What the pages say beside the rows of the dataset. */
@@ -23,7 +23,7 @@ export interface Pages {
   readonly labels: Vocabulary;
   readonly relations: Relations;
   /** Where the workbook shows a figure: its sheet and its row, as it is written. */
-  readonly rowOf: (id: string) => Pick<PageFigure, 'sheet' | 'row'>;
+  readonly rowOf: (id: string) => WorkbookPlace;
 }
 
 const HEADER_ROWS = 1;

@@ -8,7 +8,9 @@ import { EXTRACT_MESSAGES } from './extract.js';
 import { HELP_MESSAGES } from './help.js';
 import { IMPORT_MESSAGES } from './import-review.js';
 import { PIPELINE_MESSAGES } from './pipeline.js';
+import { REVIEW_MESSAGES } from './review.js';
 import { SKIPPED_MESSAGES } from './skipped.js';
+import { SUGGEST_MESSAGES } from './suggest.js';
 import { VERIFY_MESSAGES } from './verify.js';
 
 /** Everything that the command line says, in both languages. */
@@ -19,6 +21,8 @@ export const MESSAGES = {
   ...EXTRACT_MESSAGES,
   ...EXPLAIN_MESSAGES,
   ...VERIFY_MESSAGES,
+  ...SUGGEST_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...EVALUATE_MESSAGES,
   ...PIPELINE_MESSAGES,
   ...DECISION_MESSAGES,
