@@ -52,6 +52,7 @@ function closingSource(text: string, passages: readonly Passage[]): Found {
 }
 
 function siteOfUrl(text: string, passages: readonly Passage[]): Found {
+  if (!text.includes('://')) return undefined;
   return firstOf(passages, (passage) => {
     const url = urlOf(passage);
     const host = url && /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
@@ -80,6 +81,7 @@ export function readAuthor(text: string, passages: readonly Passage[]): Found {
 
 /** The article's own address: from a header, on a line of its own, or behind its teaser. */
 export function readUrl(text: string, passages: readonly Passage[]): Found {
+  if (!text.includes('://')) return undefined;
   return firstOf(passages, (passage) => {
     const url = urlOf(passage);
     return url ? stated(text, passage, url, url) : undefined;
