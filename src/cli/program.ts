@@ -6,7 +6,6 @@ import { addExtract } from './commands/extract.js';
 import { addImportReview } from './commands/import-review.js';
 import { addPipeline } from './commands/pipeline.js';
 import { addReview } from './commands/review.js';
-import { addSuggest } from './commands/suggest.js';
 import { addVerify } from './commands/verify.js';
 import { addCommonOptions, addExamples } from './help.js';
 import type { Exit, Session } from './session.js';
@@ -26,7 +25,6 @@ const COMMANDS = [
   addImportReview,
   addDiff,
   addEvaluate,
-  addSuggest,
   addPipeline,
 ];
 
