@@ -90,7 +90,8 @@ function unheaded(around: Surroundings, counted: TokenSpan | undefined): Label {
   if (counted) return countedLabel(around, noun, counted);
   const whole = rightParts(around);
   const is = findVerb(lead, 'is') !== undefined;
-  if (quantity.unit?.kind === 'percent' && whole.length && !findVerb(lead, 'rise', 'fall')) {
+  const shares = quantity.unit?.kind === 'percent' || (quantity.of !== undefined && !quantity.unit);
+  if (shares && whole.length && !findVerb(lead, 'rise', 'fall')) {
     return { parts: is && noun ? [noun, ...whole] : whole, inherited: is && !noun, form: 'share' };
   }
   if (whole.length && !noun && quantity.unit && (findVerb(lead, 'has') || !lead.verbs.length)) {

@@ -1,10 +1,11 @@
 import type Big from 'big.js';
+import { list } from '../core/list.js';
 import { isVaguePair } from '../recognise/below-thousand.js';
 import { placesEvent } from '../recognise/claims/counts.js';
 import { type Numeral, readNumeral } from '../recognise/numerals.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
-import { readUnit, readUnlistedNoun, type Unit } from '../recognise/units.js';
+import { readImpliedMoney, readUnit, readUnlistedNoun, type Unit } from '../recognise/units.js';
 import { readWordFraction } from '../recognise/word-fractions.js';
 import { wordSet } from '../recognise/word-sets.js';
 
@@ -31,6 +32,16 @@ export function readQuantity(view: SentenceView, at: number, habit: SeparatorHab
   return readFraction(view, low, habit) ?? readRange(view, low, habit) ?? withUnit(view, low, low.last, {});
 }
 
+const SIGNS = wordSet(['$', '€']);
+
+/** `$100`, `€2,5 triệu`: the sign of a currency before its amount. */
+export function readPrefixed(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
+  if (!SIGNS.has(view.word(at)) || !view.isNumber(at + 1) || !view.isGlued(at + 1)) return undefined;
+  const low = readNumeral(view, at + 1, habit);
+  const unit = readUnit(view, at);
+  return low && unit && { first: at, last: low.last, low, numberLast: low.last, unit };
+}
+
 function withUnit(
   view: SentenceView,
   low: Numeral,
@@ -39,7 +50,10 @@ function withUnit(
 ): Quantity {
   const unit =
     readUnit(view, numberLast) ??
-    (low.inWords || view.at('stage', numberLast) ? undefined : readUnlistedNoun(view, numberLast));
+    (of ? undefined : readImpliedMoney(view, numberLast, high ?? low)) ??
+    (low.inWords || view.at('stage', numberLast) || (of && isUncounted(view, numberLast))
+      ? undefined
+      : readUnlistedNoun(view, numberLast));
   return {
     first: low.first,
     last: unit?.last ?? numberLast,
@@ -50,6 +64,15 @@ function withUnit(
     unit,
   };
 }
+
+/** `2/3 diện tích`: a part of what is measured, not counted. */
+function isUncounted(view: SentenceView, at: number): boolean {
+  return UNCOUNTED.has(view.word(at));
+}
+const UNCOUNTED = wordSet(list`
+  diện | sản | giá | doanh | thu | chi | kinh | nguồn | thời | quãng | khối | trữ | dung | lượng | đất | mặt | dân | tài |
+  năng | công | nhu | chặng | chiều | cổ | vốn | phần | tiền | nợ | quỹ | rừng | bề
+`);
 
 /** `135,400 người`: what is counted is whole, so the comma groups thousands. */
 function plausible(low: Numeral, unit: Unit | undefined): Numeral {
@@ -84,11 +107,16 @@ function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Qua
   const high = readNumeral(view, next, habit);
   if (!high || high.inWords !== low.inWords) return undefined;
   const highUnit = readUnit(view, high.last);
-  if (lowUnit && highUnit && lowUnit.name !== highUnit.name) return undefined;
+  if (lowUnit && highUnit && !dividesOnly(lowUnit, highUnit)) return undefined;
   if (lowUnit && !highUnit && lowUnit.kind !== 'percent') return undefined;
   const value = low.scale ? low.value : scaleLike(low, high);
   if (value.gte(high.value) && !isPlausiblyReversed(view, joiner, highUnit)) return undefined;
   return withUnit(view, { ...low, value }, high.last, { high });
+}
+
+/** `200.000đ - 250.000đ/kg`: the same unit, or the same with a denominator that holds for both. */
+function dividesOnly(low: Unit, high: Unit): boolean {
+  return high.name === low.name || high.name.startsWith(`${low.name}/`);
 }
 
 /** `hai ba hộ`, `năm, bảy hộ`: two digits in words say about how many. */
@@ -112,5 +140,5 @@ function scaleLike(low: Numeral, high: Numeral): Big {
 
 /** Whether the quantity is a length of time that only places an event. */
 export function isDuration(view: SentenceView, quantity: Quantity): boolean {
-  return placesEvent(view, quantity.first, quantity.unit?.name);
+  return quantity.unit?.kind === 'time' && placesEvent(view, quantity.first, quantity.unit.name);
 }

@@ -12,7 +12,7 @@ import { readPeriods } from '../recognise/periods/read-periods.js';
 import { type Place, readPlaces } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
-import { isDuration, type Quantity, readQuantity } from './quantities.js';
+import { isDuration, type Quantity, readPrefixed, readQuantity } from './quantities.js';
 import { isWordQuantity, readMultipleWord, readVagueQuantity } from './word-quantities.js';
 
 /** Everything that stands in a sentence, not yet joined. */
@@ -68,7 +68,7 @@ function readNumber(view: SentenceView, at: number, habit: SeparatorHabit): Quan
 }
 
 function readWords(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
-  const fixed = readVagueQuantity(view, at) ?? readMultipleWord(view, at);
+  const fixed = readVagueQuantity(view, at) ?? readMultipleWord(view, at) ?? readPrefixed(view, at, habit);
   if (fixed) return isDuration(view, fixed) ? undefined : fixed;
   if (!mayOpenNumeral(view, at)) return undefined;
   const quantity = readQuantity(view, at, habit);

@@ -7,7 +7,7 @@ import { list } from '../core/list.js';
 import type { UnitWords } from './unit-words.js';
 
 /** Counted nouns that stand as written. */
-export const COUNTED_AS_WRITTEN: readonly string[] = list`
+const COUNTED_AS_WRITTEN: readonly string[] = list`
   khu công nghiệp | cụm công nghiệp | KCN | CCN | khu đô thị | khu du lịch | điểm du lịch | khu, điểm du lịch |
   tập đoàn | tổng công ty | chi nhánh | phòng giao dịch | điểm giao dịch | văn phòng đại diện | tổ chức tín dụng |
   hội nghị | cuộc họp | hội thảo | buổi | cuộc | đợt | chuyến | chuyến bay | chuyến tàu | phiên | kỳ họp | văn bản |
@@ -29,7 +29,7 @@ export const COUNTED_AS_WRITTEN: readonly string[] = list`
 `;
 
 /** Nouns whose first syllables alone are another unit: `nhà` house, `cây` tree, `ca` case, `tổ` group, `điểm` point. */
-export const LONGER_NOUNS: readonly string[] = list`
+const LONGER_NOUNS: readonly string[] = list`
   nhà kính | nhà màng | nhà lưới | nhà vệ sinh | nhà tiêu | nhà đầu tư | nhà thầu | nhà cung cấp | nhà phân phối |
   nhà bán lẻ | nhà sản xuất | nhà tài trợ | nhà hảo tâm | nhà ga | nhà thờ | nhà rông | nhà dài | nhà trẻ | nhà sách |
   nhà thuốc | nhà hát | nhà ăn | nhà bếp | nhà xưởng | nhà chờ | nhà tù | nhà mạng | nhà yến | nhà nuôi yến |
@@ -52,7 +52,7 @@ export const LONGER_NOUNS: readonly string[] = list`
 `;
 
 /** Further things that are counted in plans, reports and news. */
-export const COUNTED_THINGS: readonly string[] = list`
+const COUNTED_THINGS: readonly string[] = list`
   tầng | block | tòa nhà | đại lý | câu hỏi | giấy khen | tin nhắn | cổ phiếu | trái phiếu | tua bin | đầu sách | bức ảnh |
   biển báo | tiết mục | tập phim | tín chỉ | hiện vật | CLB | đội văn nghệ | HCV | HCB | HCĐ | huy chương bạc | huy chương đồng | cúp | cờ thi đua | bước |
   khâu | phần mềm | bộ luật | báo cáo | kênh | sàn thương mại điện tử | sàn | gói hỗ trợ | gói tín dụng | khoản vay |
@@ -121,9 +121,17 @@ const CLASSIFIED: readonly (readonly [classifiers: readonly string[], heads: rea
   [['đôi', 'cặp'], list`giày | dép | vợ chồng | bò | bò giống | trâu | lợn giống | chim | song sinh`],
 ];
 
-export const CLASSIFIED_NOUNS: readonly string[] = CLASSIFIED.flatMap(([classifiers, heads]) =>
+const CLASSIFIED_NOUNS = CLASSIFIED.flatMap(([classifiers, heads]) =>
   classifiers.flatMap((classifier) => heads.map((head) => `${classifier} ${head}`)),
 );
+
+/** All nouns whose unit is the noun itself. */
+export const NOUNS_AS_WRITTEN: readonly string[] = [
+  ...COUNTED_AS_WRITTEN,
+  ...COUNTED_THINGS,
+  ...LONGER_NOUNS,
+  ...CLASSIFIED_NOUNS,
+];
 
 /** Animals behind `con`; what they are kept for (`con bò sữa`) narrows the noun and is not quoted. */
 const ANIMALS = list`

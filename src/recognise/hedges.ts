@@ -9,7 +9,7 @@ export const HEDGES_BEFORE: Readonly<Record<Hedging, readonly string[]>> = {
   about: list`
     khoảng | gần | xấp xỉ | ước khoảng | chừng | tầm | cỡ | khoảng chừng | vào khoảng | gần tới | gần đến |
     ước chừng | ước tính khoảng | sấp xỉ | gần như | khoảng gần | trong khoảng | trên dưới | ~ | ≈ |
-    trung bình khoảng | ngót
+    trung bình khoảng | ngót | ngót nghét | suýt soát | tròm trèm | khoảng độ | chừng độ | độ chừng
   `,
   at_least: list`
     ít nhất | tối thiểu | tối thiểu là | ít nhất là | không dưới | không ít hơn | không thấp hơn | ≥ | >= |

@@ -78,7 +78,7 @@ export const TIMES: UnitWords = { times: ['lần'] };
 export const TIME_UNITS: UnitWords = {
   year: ['năm'],
   month: ['tháng'],
-  day: ['ngày', 'ngày công', 'ngày đêm'],
+  day: ['ngày', 'ngày đêm'],
   hour: ['giờ', 'tiếng', 'giờ đồng hồ'],
   minute: ['phút'],
   week: ['tuần'],
@@ -106,7 +106,9 @@ export const COUNTED: UnitWords = {
     cán bộ công chức | nhân sự | y sĩ | dược sĩ | kỹ sư | tiến sĩ | vận động viên | nghệ nhân | sáng lập viên |
     giám đốc | thuyền viên | tiểu thương | thạc sĩ | nhân lực | thương binh | liệt sĩ | liệt sỹ | ủy viên | cá nhân |
     tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | nhà khoa học | doanh nhân | chủ hộ | tài xế |
-    khách hàng | khách mời | tác giả | nhà báo | nhà văn | nhà thơ | nhà giáo | nhà quản lý | nữ | nam | nữ giới
+    khách hàng | khách mời | tác giả | nhà báo | nhà văn | nhà thơ | nhà giáo | nhà quản lý | nữ | nam | nữ giới |
+    khán giả | cổ động viên | nạn nhân | tín đồ | giáo dân | phật tử | sĩ quan | quân nhân | chiến sĩ công an | điều dưỡng | hướng dẫn viên |
+    tân binh | nhân chứng | ứng viên | thực tập sinh | du học sinh | nghiên cứu sinh | lao động nữ
   `,
   household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
@@ -170,6 +172,7 @@ export const COUNTED: UnitWords = {
   country: ['quốc gia', 'nước'],
   contract: ['hợp đồng'],
   bank: ['ngân hàng'],
+  day: ['ngày công'],
 };
 
 /** What follows a slash, `một`, `mỗi` or `trên` behind a unit: `đồng/người/tháng`, `triệu đồng một năm`. */
@@ -178,7 +181,7 @@ export const DENOMINATORS: UnitWords = {
   month: ['tháng'],
   quarter: ['quý'],
   day: ['ngày', 'ngày đêm', 'ngày công'],
-  hour: ['giờ'],
+  hour: ['giờ', 'h'],
   week: ['tuần'],
   person: list`
     người | nhân khẩu | khẩu | lao động | thành viên | học sinh | đầu người | ng | học viên | xã viên | công nhân |
@@ -214,12 +217,15 @@ export const DENOMINATORS: UnitWords = {
   product: ['sản phẩm'],
   course: ['lớp', 'khóa'],
   visit: ['lượt', 'lượt khách', 'khách'],
-  case: ['vụ', 'ca', 'trường hợp'],
+  case: ['ca', 'trường hợp'],
   school_year: ['năm học'],
-  crop: ['vụ sản xuất'],
-  thousand_person: ['nghìn dân', 'ngàn dân', 'nghìn người', 'ngàn người'],
+  crop: ['vụ', 'vụ sản xuất', 'lứa', 'vụ lúa', 'vụ nuôi'],
+  organisation: ['đơn vị'],
+  point: ['điểm'],
+  thousand_person: list`nghìn dân | ngàn dân | nghìn người | ngàn người | 1.000 dân | 1000 dân | 1.000 người`,
   farm: ['trang trại'],
-  ten_thousand_person: ['vạn dân'],
+  ten_thousand_person: ['vạn dân', '10.000 dân', '10000 dân', '1 vạn dân'],
+  hundred_thousand_person: ['100.000 dân', '100 nghìn dân', '100.000 người'],
   hundred_household: ['trăm hộ'],
   gift: ['suất'],
   classroom: ['phòng học'],

@@ -1,5 +1,7 @@
 import { list } from '../core/list.js';
-import { ANIMAL_UNITS, CLASSIFIED_NOUNS, COUNTED_AS_WRITTEN, COUNTED_THINGS, LONGER_NOUNS } from './counted-nouns.js';
+import { ANIMAL_UNITS, NOUNS_AS_WRITTEN } from './counted-nouns.js';
+import { readDenominators } from './denominators.js';
+import type { Numeral } from './numerals.js';
 import type { PhraseIndex } from './phrases.js';
 import type { SentenceView, TokenSpan } from './sentence-view.js';
 import {
@@ -45,7 +47,7 @@ const GENERAL: readonly (readonly [UnitKind, UnitWords])[] = [
 ];
 
 export function addUnits(index: PhraseIndex): void {
-  for (const noun of [...COUNTED_AS_WRITTEN, ...COUNTED_THINGS, ...LONGER_NOUNS, ...CLASSIFIED_NOUNS]) {
+  for (const noun of NOUNS_AS_WRITTEN) {
     index.add('unit', noun, { unit: null, kind: 'count' } satisfies UnitEntry);
   }
   for (const [kind, words] of GENERAL) addUnitWords(index, kind, words);
@@ -64,10 +66,10 @@ export function addUnitWords(index: PhraseIndex, kind: UnitKind, words: UnitWord
   }
 }
 
-/** Canonical names of all units and denominators, and the nouns that stand as written. */
+/** Canonical names of all units and denominators (`class` is what `lớp` is among schools), and the nouns that stand as written. */
 export function unitNames(): string[] {
   const named = [...GENERAL.map(([, words]) => words), DENOMINATORS].flatMap((words) => Object.keys(words));
-  return [...named, ...COUNTED_AS_WRITTEN.map((noun) => noun.toLowerCase())];
+  return [...named, 'class', ...NOUNS_AS_WRITTEN.map((noun) => noun.toLowerCase())];
 }
 
 /** The unit that begins at a token, denominators included. */
@@ -121,12 +123,13 @@ const NOT_NOUNS = wordSet(list`
   theo | về | như | khi | nếu | thì | mà | nhưng | hay | hoặc | so | các | những | này | đó | kia | nay | qua | sau | trước |
   cả | cùng | cũng | đều | vẫn | còn | chỉ | mới | rất | quá | lên | xuống | ra | vào | đạt | tăng | giảm | chiếm | gồm | hơn |
   trở | nữa | rồi | đang | phải | cần | nên | thuộc | mỗi | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |
-  nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối | số | chưa | trường | tổng
+  nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối | số | chưa | trường | tổng |
+  đi | trúng | dài | rộng | xếp | thu | bán | mua | gây | khiến | giúp | nhận | sử | nối | chạy
 `);
 
 /** A noun that no vocabulary has, behind a number: its one or two syllables in small letters (`bóng đèn`), or its initials (`HCV`). */
 export function readUnlistedNoun(view: SentenceView, at: number): Unit | undefined {
-  if (view.isGlued(at)) return undefined;
+  if (view.isGlued(at) || view.at<UnitEntry>('unit', at)?.value.kind === 'time') return undefined;
   const last = isInitials(view, at) ? at + 1 : endOfNoun(view, at);
   if (last === undefined) return undefined;
   const base = { first: at, last };
@@ -147,38 +150,23 @@ function isPlainWord(view: SentenceView, at: number): boolean {
   return view.isWord(at) && !view.isCapitalised(at) && !NOT_NOUNS.has(view.word(at)) && view.text(at).length > 1;
 }
 
-const SLASH = wordSet(['/']);
-const PER_WORDS = wordSet(['một', 'mỗi', 'trên']);
-const ONE = wordSet(['một', '1', '01']);
+/** Goods that are sold by these, so that a bare number divided by one is a price: `20.000/kg`. */
+const SOLD_BY = new Set(['kg', 'litre', 'quintal', 't']);
+const PRICE = 1000;
+const THOUSANDS = 3;
 
-/** `/người/tháng`, `một năm`, `trên ha`, `/1 ha`, and `sàn/người` behind a measure. */
-function readDenominators(view: SentenceView, at: number, kind: UnitKind): { names: string[]; last: number } {
-  const names: string[] = [];
-  let last = at;
-  for (;;) {
-    const next =
-      readSlash(view, last) ?? (names.length || kind === 'count' ? undefined : readPerWord(view, last, kind));
-    if (!next) break;
-    names.push(next.name);
-    last = next.last;
-  }
-  if (!names.length && kind === 'measure' && view.isWord(at) && SLASH.has(view.word(at + 1))) {
-    return readSlash(view, at + 1) ? readDenominators(view, at + 1, kind) : { names, last };
-  }
-  return { names, last };
-}
-
-function readSlash(view: SentenceView, at: number): { name: string; last: number } | undefined {
-  if (!SLASH.has(view.word(at))) return undefined;
-  const noun = ONE.has(view.word(at + 1)) ? at + 2 : at + 1;
-  const hit = view.at<string>('denominator', noun);
-  return hit && { name: hit.value, last: hit.last };
-}
-
-/** `triệu đồng một năm`, `tạ trên ha`: only right behind a unit of money or measure, and never `trên 50 ha`. */
-function readPerWord(view: SentenceView, at: number, kind: UnitKind): { name: string; last: number } | undefined {
-  if (!PER_WORDS.has(view.word(at)) || kind === 'percent') return undefined;
-  const noun = ONE.has(view.word(at + 1)) ? at + 2 : at + 1;
-  const hit = view.at<string>('denominator', noun);
-  return hit && { name: hit.value, last: hit.last };
+/** Money without its name in front of a denominator: `6,5 triệu/người/tháng`, `20 nghìn/kg`, `20.000/kg`. */
+export function readImpliedMoney(view: SentenceView, at: number, { value, scale }: Numeral): Unit | undefined {
+  const { names, last } = readDenominators(view, at, 'money');
+  if (!names.length || view.text(at) !== '/') return undefined;
+  const sold = value.gte(PRICE) && SOLD_BY.has(names[0]!);
+  if (scale < THOUSANDS && !sold) return undefined;
+  return {
+    first: at,
+    last,
+    base: { first: at, last: at },
+    name: ['VND', ...names].join('/'),
+    kind: 'money',
+    listed: true,
+  };
 }

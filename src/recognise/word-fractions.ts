@@ -12,6 +12,7 @@ const SCALES = wordSet(['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
 const FIVE = wordSet(['năm']);
 /** Behind `một phần năm` these make `năm` a year: `một phần năm nay`. */
 const OF_YEAR = wordSet(list`nay | ngoái | qua | trước | sau | tới | học`);
+const PARENTS = wordSet(['mẹ', 'má']);
 
 /** The whole of `một phần ba`, `hai phần năm`, `một nửa`, behind the part. */
 export function readWordFraction(view: SentenceView, part: Numeral): Numeral | undefined {
@@ -22,7 +23,7 @@ export function readWordFraction(view: SentenceView, part: Numeral): Numeral | u
   }
   if (!PART.has(view.word(at))) return undefined;
   const whole = TEN.get(view.word(at + 1)) ?? digitWord(view, at + 1) ?? smallNumber(view, at + 1);
-  if (!whole || whole < 2 || part.value.gte(whole) || isYear(view, at + 1)) return undefined;
+  if (!whole || whole < 2 || part.value.gte(whole) || isOtherWord(view, at + 1)) return undefined;
   return wordNumeral(whole, at + 1);
 }
 
@@ -31,7 +32,9 @@ function smallNumber(view: SentenceView, at: number): number | undefined {
   return /^\d{1,2}$/.test(view.text(at)) && !view.at('unit', at + 1) ? Number(view.text(at)) : undefined;
 }
 
-function isYear(view: SentenceView, at: number): boolean {
+/** `một phần năm nay`, `một phần ba mẹ để lại`. */
+function isOtherWord(view: SentenceView, at: number): boolean {
+  if (PARENTS.has(view.word(at + 1))) return true;
   return FIVE.has(view.word(at)) && (view.isNumber(at + 1) || OF_YEAR.has(view.word(at + 1)));
 }
 

@@ -12,6 +12,7 @@ export function isFigure({ unit, aspect, reading, label, dismissed }: Draft): bo
   const { quantity, lead } = reading;
   if (quantity.unit && !quantity.unit.listed) return isCounted(reading);
   if (unit || aspect.value === 'rank') return true;
+  if (quantity.of && label?.value && reading.label.form === 'share') return true;
   if (quantity.of) return lead.hedge !== undefined || findVerb(lead, 'is', 'has', 'to', 'rise', 'fall') !== undefined;
   const said = findVerb(lead, 'is', 'to', 'rise', 'fall') !== undefined || lead.hedge !== undefined;
   return said && label !== undefined && !reading.label.inherited && !isNamed(reading.view, quantity.first);

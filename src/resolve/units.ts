@@ -7,7 +7,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
 
-const MONEY_SCALE = 6;
+const MONEY_SCALE = 3;
 /** Without a noun only money is told in thousands of millions. */
 const BILLION = 9;
 /** Nouns that head a label as a place or an actor more often than as what is counted. */
@@ -15,7 +15,7 @@ const WHERE = new Set(['province', 'district', 'commune', 'village', 'locality',
 const COUNTED_BY = wordSet(['số', 'lượng']);
 const MONEY_WORDS = wordSet(list`
   vốn | thu | chi | giá | tiền | lợi | lãi | nợ | kinh | phí | đầu | tư | ngân | sách | nhập | lương | vay | quỹ |
-  thuế | tệ
+  thuế | tệ | vé | bán | mua
 `);
 
 /** Units that the number itself does not carry: from the label, from the money that it is about, from the list it stands in. */

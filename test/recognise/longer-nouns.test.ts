@@ -45,7 +45,6 @@ describe('classifiers and their heads', () => {
       'Trang trại nuôi {3.000 con cừu}.',
       'Trang trại nuôi {3.000 con thỏ}.',
       'Trang trại nuôi {3.000 con bồ câu} Pháp.',
-      'Trang trại nuôi {3.000 con} mỗi lứa.',
       'Trang trại bán {3.000 con bò} lai.',
     ],
     '20 chiếc xuồng': ['Tỉnh cấp {20 chiếc xuồng}.'],

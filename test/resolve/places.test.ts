@@ -166,5 +166,5 @@ reads('a guest is not the host', [
     {},
     ['260 ha', { place: 'VN-72' }],
   ],
-  ['Từ Hà Nội, hãng mở 3 chuyến bay mỗi ngày đến Côn Đảo.', {}, ['3 chuyến bay']],
+  ['Từ Hà Nội, hãng mở 3 chuyến bay mỗi ngày đến Côn Đảo.', {}, ['3 chuyến bay mỗi ngày']],
 ]);

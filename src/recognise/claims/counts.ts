@@ -84,11 +84,25 @@ const MEASURES_TIME = wordSet(list`
 const THROUGH = wordSet(list`khoảng | gần | hơn | trên | dưới | từ | còn | xuống | tới | thêm`);
 
 /** `trong 6 tháng`, `sau 5 năm`, `10 năm hình thành`: a length of time that places an event instead of measuring. */
-export function placesEvent(view: SentenceView, at: number, unit: string | undefined): boolean {
-  if (unit === undefined || !TIME_NOUNS.has(unit)) return false;
+export function placesEvent(view: SentenceView, at: number, unit: string): boolean {
+  if (!TIME_NOUNS.has(unit)) return false;
   let before = at - 1;
   while (THROUGH.has(view.word(before)) && before > view.first) before--;
-  return !MEASURES_TIME.has(view.word(before));
+  return !MEASURES_TIME.has(view.word(before)) && !namesLength(view, before);
+}
+
+const LENGTH = wordSet(['gian', 'hạn']);
+const TIME = wordSet(['thời']);
+const WITHIN = wordSet(list`trong | qua | sau | suốt | vào`);
+const MAX_NAME = 5;
+
+/** `Thời gian hoàn vốn 5 năm`: the words before name a length of time that is measured. */
+function namesLength(view: SentenceView, at: number): boolean {
+  for (let i = at; i > at - MAX_NAME && i > view.first; i--) {
+    if (!view.isWord(i) || WITHIN.has(view.word(i))) return false;
+    if (LENGTH.has(view.word(i)) && TIME.has(view.word(i - 1))) return !WITHIN.has(view.word(i - 2));
+  }
+  return false;
 }
 
 export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration];

@@ -97,7 +97,7 @@ const cumulatedMonths: PeriodRule = (view, at) => {
 
 const LENGTH_WORDS = wordSet(list`
   trong | sau | hơn | khoảng | gần | hạn | vay | từ | đến | tới | quá | mỗi | là | đủ | dưới | trên | thêm | trước |
-  ít | tối | suốt | còn | tuổi | qua | đã | được | mất
+  ít | tối | thiểu | đa | suốt | còn | tuổi | qua | đã | được | mất
 `);
 
 /** `thu ngân sách 10 tháng`: the first ten months where the document speaks of them elsewhere; resolving decides. */
