@@ -23,7 +23,7 @@ const LEVEL_WORDS = wordSet(list`
   trung
 `);
 
-/** `trở lên` behind a quantity and what it counts: `50 hợp tác xã trở lên`, `90% số phiếu trở lên`. */
+/** `trở lên` behind a quantity and what it counts: `50 hợp tác xã trở lên`, `30% tổng mức đầu tư trở lên`. */
 export function hedgeAfter(
   view: SentenceView,
   quantity: Quantity,
@@ -36,7 +36,9 @@ export function hedgeAfter(
       const narrows = i > quantity.last && LEVEL_WORDS.has(view.word(i - 1));
       return narrows ? undefined : { bound: hit.value, hedge: hit };
     }
-    if (view.isMark(i) || view.at('lead', i)) return undefined;
+    const noun = view.at('head', i);
+    if (noun) i = noun.last - 1;
+    else if (view.isMark(i) || view.at('lead', i)) return undefined;
   }
   return undefined;
 }

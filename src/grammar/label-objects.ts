@@ -47,10 +47,18 @@ function ends(view: SentenceView, at: number, rightLimit: number): boolean {
 
 /** `thành phố, thị xã, thị trấn`, `hội viên, phụ nữ được tuyên truyền`: the comma lists further nouns that are counted. */
 function listsOn(view: SentenceView, at: number): boolean {
-  if (!COMMA.has(view.word(at))) return false;
-  const kind = view.at<UnitEntry>('unit', at + 1)?.value.kind;
-  return kind === 'count' || /^\p{Lu}{2,}$/u.test(view.text(at + 1));
+  const next = at + 1;
+  if (!COMMA.has(view.word(at)) || view.at('action', next) || view.at('statement-start', next)) return false;
+  const noun = view.at<UnitEntry>('unit', next);
+  // A noun of one syllable may be the beginning of another word: `bình quân`, `giải thể`.
+  if (noun?.value.kind === 'count' && (noun.last - next > 1 || goesOn(view, noun.last))) return true;
+  return /^\p{Lu}{2,}$/u.test(view.text(next));
 }
+
+function goesOn(view: SentenceView, at: number): boolean {
+  return view.isMark(at) || AND.has(view.word(at)) || view.at('lead', at) !== undefined;
+}
+const AND = wordSet(['và']);
 
 /** `hộ đạt danh hiệu` narrows the households; `xã đạt 19/19` states the next number. */
 const REACHES = wordSet(['đạt']);

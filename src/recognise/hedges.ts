@@ -14,7 +14,7 @@ export const HEDGES_BEFORE: Readonly<Record<Hedging, readonly string[]>> = {
   at_least: list`
     ít nhất | tối thiểu | tối thiểu là | ít nhất là | không dưới | không ít hơn | không thấp hơn | ≥ | >= |
     tối thiểu đạt | tối thiểu phải đạt | ít nhất phải đạt | thấp nhất | thấp nhất là | ít nhất đạt | ít nhất có |
-    tối thiểu phải là
+    tối thiểu phải là | tối thiểu bằng | ít nhất bằng | ít nhất phải có | tối thiểu phải có
   `,
   more_than: list`
     hơn | trên | vượt | vượt trên | quá | nhiều hơn | lớn hơn | > | khoảng trên | khoảng hơn | vượt mốc |

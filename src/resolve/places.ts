@@ -6,6 +6,8 @@ import { evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
 
 /** How many blocks a place stays valid where the document has none of its own. */
 const MAX_BLOCKS = 3;
+/** How many provinces a sentence can name for the last to stay the topic. */
+const MAX_NAMED = 2;
 
 /** Gives every figure its place: the sentence's, the passage's, else what the document is about. */
 export function resolvePlaces({ sentences, place: home }: DocumentContext): void {
@@ -23,7 +25,9 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     }
     const named =
       drafts.findLast(({ place, flags }) => place && !flags.has('place_inferred'))?.place ?? placeOf(scanned, homeCode);
-    if (named) topic = { place: named, block };
+    // A list of provinces is about none of them: what follows speaks of them all again.
+    const several = provincesOf(scanned).size > MAX_NAMED;
+    if (named && !several) topic = { place: named, block };
   }
 }
 
@@ -39,6 +43,10 @@ function prefer(
 
 function inContext({ value, evidence }: Resolved<ResolvedPlace>): Resolved<ResolvedPlace> {
   return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
+}
+
+function provincesOf({ places }: Scanned): ReadonlySet<string | undefined> {
+  return new Set(places.filter(({ level }) => level === 'province').map(codeOf));
 }
 
 /** The only place that a sentence without figures names. */

@@ -247,7 +247,7 @@ function turnOf(view: SentenceView, block: number): Reach | undefined {
   return cue && { block, said: true, status: { value: 'actual', evidence: evidenceOf(view, cue, 'context') } };
 }
 
-const MAX_HEADING_MARK = 3;
+const MAX_HEADING_MARK = 2;
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
 function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {

@@ -136,3 +136,9 @@ reads('a part of a whole', [
     ['3/4', { value: 3, of: 4, bound: 'more_than', label: 'diện tích cà phê được tái canh' }],
   ],
 ]);
+
+reads('behind the whole of a share', [
+  ['Chủ đầu tư phải có vốn tự có từ 20% tổng mức đầu tư trở lên.', { bound: 'at_least' }, ['20%']],
+  ['Doanh nghiệp phải nộp tối thiểu bằng 80% dự toán.', { bound: 'at_least' }, ['80% dự toán']],
+  ['Lao động có trình độ từ trung cấp trở lên chiếm 20% tổng số lao động.', { bound: 'exact' }, ['20%']],
+]);

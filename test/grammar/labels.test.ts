@@ -439,3 +439,18 @@ reads('items under a heading', [
     ['1.020 ha', { label: 'rau các loại' }],
   ],
 ]);
+
+reads('before another statement over a comma', [
+  [
+    'Toàn vùng có 1.150 HTX, bình quân 1 tỉnh có 96 HTX.',
+    {},
+    ['1.150 HTX', { label: 'HTX', indicator: 'organisations' }],
+    ['96 HTX'],
+  ],
+  [
+    'Năm 2021, tỉnh thành lập mới 36 HTX, giải thể 9 HTX.',
+    {},
+    ['36 HTX', { label: 'thành lập mới … HTX', indicator: 'new_establishments' }],
+    ['9 HTX', { label: 'giải thể … HTX', indicator: 'dissolutions_or_conversions' }],
+  ],
+]);

@@ -168,3 +168,19 @@ reads('a guest is not the host', [
   ],
   ['Từ Hà Nội, hãng mở 3 chuyến bay mỗi ngày đến Côn Đảo.', {}, ['3 chuyến bay mỗi ngày']],
 ]);
+
+reads('after a list of provinces', [
+  [
+    [
+      'Sản xuất công nghiệp cả nước tháng 2/2018',
+      'Chỉ số của Hải Dương tăng 8%; Bắc Ninh tăng 11%; Thái Nguyên tăng 6%; Cần Thơ tăng 5%.',
+      'Chỉ số tồn kho toàn ngành tăng 7,4%.',
+    ],
+    {},
+    ['8%', { place: 'VN-61' }],
+    ['11%', { place: 'VN-56' }],
+    ['6%', { place: 'VN-69' }],
+    ['5%', { place: 'VN-CT' }],
+    ['7,4%', { place: 'VN' }],
+  ],
+]);
