@@ -1,7 +1,7 @@
 /** What the docs promise, held against the code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentRecord, factRecord, figureRecord, ledgerRecord } from '../src/dataset/records.js';
+import { checkRecord, documentRecord, factRecord, figureRecord, ledgerRecord } from '../src/dataset/records.js';
 
 const page = (name: string) => readFileSync(`docs/${name}`, 'utf8');
 
@@ -12,6 +12,7 @@ describe('docs/dataset.md', () => {
     ['figures', figureRecord],
     ['documents', documentRecord],
     ['ledger', ledgerRecord],
+    ['checks', checkRecord],
   ])('names every field of %s', (_, record) => {
     expect(Object.keys(record.shape).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
   });

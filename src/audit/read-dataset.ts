@@ -10,6 +10,7 @@ export function readDataset(folder: string): Dataset {
     facts: [...readTable(folder, 'facts')],
     documents: [...readTable(folder, 'documents')],
     ledger: [...readTable(folder, 'ledger')],
+    checks: [...readTable(folder, 'checks')],
   };
 }
 

@@ -23,6 +23,7 @@ export const FLAGS = [
   'ambiguous_separator',
   'aspect_inferred',
   'conflict',
+  'contradiction',
   'hedge_shared',
   'implausible',
   'indicator_inferred',

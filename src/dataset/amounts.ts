@@ -30,7 +30,7 @@ function amountOf(figure: FigureRecord): Amount {
 }
 
 /** What one more in the last written digit would add: 10,000,000 for `4,05 tỷ`, 1 for `349`. */
-function lastDigit({ value, number_text }: FigureRecord): number {
+export function lastDigit({ value, number_text }: FigureRecord): number {
   const digits = Number(number_text.replace(/\D/g, ''));
   return value === null || digits === 0 ? 0 : Math.abs(value / digits);
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '../core/figure.js';
+import { checkArithmetic, contradictingFigures } from './checks/check-arithmetic.js';
 import { type Claim, collectClaims } from './claims.js';
 import { findConflicts } from './conflicts.js';
 import { distinctIds } from './ids.js';
@@ -13,11 +14,16 @@ export function buildDataset(documents: readonly DocumentRows[]): Dataset {
   const linked = linkStories(documents);
   const copies = new Map(linked.flatMap(({ path, same_story_as: first }) => (first ? [[path, first]] : [])));
   const { facts, contested } = gatherFacts(figures, (path) => copies.get(path) ?? path);
+  const checks = checkArithmetic(figures);
+  const contradicting = contradictingFigures(checks);
+  const flag = (figure: FigureRecord, found: ReadonlySet<string>, name: Flag) =>
+    found.has(figure.id) ? withFlag(figure, name) : figure;
   return {
-    figures: figures.map((figure) => (contested.has(figure.id) ? withFlag(figure, 'conflict') : figure)),
+    figures: figures.map((figure) => flag(flag(figure, contested, 'conflict'), contradicting, 'contradiction')),
     facts,
     documents: linked,
     ledger: documents.flatMap(({ ledger }) => ledger),
+    checks,
   };
 }
 

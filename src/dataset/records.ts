@@ -123,10 +123,32 @@ export const documentRecord = z.strictObject({
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
+export const CHECK_KINDS = ['share_of_plan', 'above_plan', 'below_plan', 'sum', 'share', 'change'] as const;
+export const CHECK_OUTCOMES = ['agrees', 'contradicts', 'derived'] as const;
+export const CHECK_ROLES = ['result', 'relation', 'plan', 'whole', 'part', 'share', 'before', 'change', 'now'] as const;
+
+/** A calculation over figures of one article: what they give together, and what the text says. */
+export const checkRecord = z.strictObject({
+  id: text,
+  document: text,
+  kind: z.enum(CHECK_KINDS),
+  outcome: z.enum(CHECK_OUTCOMES),
+  calculation: text,
+  /** What comes out; a derived value, which no words of the text state, where `stated` is null. */
+  expected: z.number(),
+  stated: amount,
+  unit: text.nullable(),
+  figures: z.array(text),
+  /** The part that each of `figures` plays. */
+  roles: z.array(z.enum(CHECK_ROLES)),
+});
+export type CheckRecord = z.infer<typeof checkRecord>;
+
 /** A whole dataset in memory, rows in the order in which they are written. */
 export interface Dataset {
   readonly figures: readonly FigureRecord[];
   readonly facts: readonly FactRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly ledger: readonly LedgerRecord[];
+  readonly checks: readonly CheckRecord[];
 }

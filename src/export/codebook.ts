@@ -28,6 +28,7 @@ export const SHEET_COLUMNS: Readonly<Record<string, Columns>> = {
   Facts: TABLES.facts.columns,
   Documents: { ...TABLES.documents.columns, ...WORKBOOK_COLUMNS.Documents },
   Ledger: TABLES.ledger.columns,
+  Checks: TABLES.checks.columns,
 };
 
 export function codebookRows(vocabulary: Vocabulary = {}): CodebookRow[] {

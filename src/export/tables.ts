@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import {
+  type CheckRecord,
+  checkRecord,
   type DocumentRecord,
   documentRecord,
   type FactRecord,
@@ -9,6 +11,7 @@ import {
   type LedgerRecord,
   ledgerRecord,
 } from '../dataset/records.js';
+import { CHECK_COLUMNS } from './codebook/check-columns.js';
 import type { Columns } from './codebook/column.js';
 import { DOCUMENT_COLUMNS } from './codebook/document-columns.js';
 import { FACT_COLUMNS } from './codebook/fact-columns.js';
@@ -21,6 +24,7 @@ export interface TableRows {
   readonly facts: FactRecord;
   readonly documents: DocumentRecord;
   readonly ledger: LedgerRecord;
+  readonly checks: CheckRecord;
 }
 export type TableName = keyof TableRows;
 
@@ -36,4 +40,5 @@ export const TABLES = {
   facts: { sheet: 'Facts', record: factRecord, columns: FACT_COLUMNS },
   documents: { sheet: 'Documents', record: documentRecord, columns: DOCUMENT_COLUMNS },
   ledger: { sheet: 'Ledger', record: ledgerRecord, columns: LEDGER_COLUMNS },
+  checks: { sheet: 'Checks', record: checkRecord, columns: CHECK_COLUMNS },
 } as const satisfies Readonly<Record<TableName, Table>>;

@@ -32,6 +32,7 @@ export const OUTPUT_FILES: readonly OutputFile[] = [
   jsonl('facts'),
   jsonl('documents'),
   jsonl('ledger'),
+  jsonl('checks'),
   { name: 'figures.csv', chunks: ({ figures }) => csvLines('figures', figures) },
   { name: 'codebook.csv', chunks: (_, { vocabulary }) => codebookLines(vocabulary) },
   { name: 'solieu.xlsx', chunks: workbook },

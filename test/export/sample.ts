@@ -165,6 +165,20 @@ export const SAMPLE: Dataset = {
     ledgerRow(HA_NOI, '1.204', 'view_count', 'view-count-line'),
     ledgerRow(CAN_GIO, '12/2020', 'document_number', 'resolution-number'),
   ],
+  checks: [
+    {
+      id: 'k-000000000001',
+      document: HA_NOI.path,
+      kind: 'above_plan',
+      outcome: 'derived',
+      calculation: '94 - 64',
+      expected: 30,
+      stated: null,
+      unit: 'cooperative',
+      figures: [FIGURES[0]!.id, FIGURES[1]!.id],
+      roles: ['result', 'relation'],
+    },
+  ],
 };
 
 /** The sample with one figure put in the place of its first. */

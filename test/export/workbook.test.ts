@@ -23,6 +23,7 @@ const TABLES: [string, readonly object[]][] = [
   ['Facts', SAMPLE.facts],
   ['Documents', SAMPLE.documents],
   ['Ledger', SAMPLE.ledger],
+  ['Checks', SAMPLE.checks],
 ];
 
 describe('the workbook', () => {
@@ -32,7 +33,7 @@ describe('the workbook', () => {
   });
 
   it('has the sheets of the contract, people first', () => {
-    expect(Object.keys(sheets)).toEqual(['Figures', 'Facts', 'Documents', 'Ledger', 'Codebook']);
+    expect(Object.keys(sheets)).toEqual(['Figures', 'Facts', 'Documents', 'Ledger', 'Checks', 'Codebook']);
     expect(Object.keys(sheets['Figures']![0]!).slice(0, 6)).toEqual([
       'document',
       'source',
@@ -67,7 +68,7 @@ describe('the workbook', () => {
   });
 
   it('is well formed without any row', async () => {
-    const empty: Dataset = { figures: [], facts: [], documents: [], ledger: [] };
+    const empty: Dataset = { figures: [], facts: [], documents: [], ledger: [], checks: [] };
     const read = readSheets(await writeWorkbook(empty, INFO));
     expect(read['Figures']).toEqual([]);
     expect(read['Codebook']!.length).toBeGreaterThan(100);
@@ -84,7 +85,7 @@ describe('the sheet of figures', () => {
     expect(parts['xl/comments1.xml']).toContain('GIÁ TRỊ\nCon số quy về đơn vị gốc');
     expect(parts['xl/comments1.xml']).toContain('\nVALUE\nThe number in base units');
     expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toMatch(/Id="rId1"[^>]*vmlDrawing1\.vml/);
-    expect(parts['xl/worksheets/sheet5.xml']).not.toContain('legacyDrawing');
+    expect(parts['xl/worksheets/sheet6.xml']).not.toContain('legacyDrawing');
   });
 
   it('lets a reviewer choose', () => {

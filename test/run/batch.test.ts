@@ -17,6 +17,7 @@ describe('a run', () => {
       '.solieu',
       'audit',
       'audit.html',
+      'checks.jsonl',
       'codebook.csv',
       'documents.jsonl',
       'facts.jsonl',

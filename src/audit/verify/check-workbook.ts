@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
   facts: ['id'],
   documents: ['path'],
   ledger: ['document', 'start'],
+  checks: ['id'],
 };
 
 /** Columns that people fill in. */

@@ -21,6 +21,8 @@ type MismatchCode =
   | 'conflict_one_sided'
   | 'conflict_unflagged'
   | 'fact_of_rejected'
+  | 'check_differs'
+  | 'contradiction_unflagged'
   | 'journal_changed'
   | 'review_missing'
   | 'review_differs'

@@ -11,6 +11,7 @@ import { STANDARD_INPUT } from '../../sources/byte-source.js';
 import { readSource } from '../../sources/read-source.js';
 import { isSkipped } from '../../sources/reader.js';
 import { readDataset, rowsByDocument } from '../read-dataset.js';
+import { checkChecks } from './check-checks.js';
 import { checkCsv } from './check-csv.js';
 import { checkDocument } from './check-document.js';
 import { checkFacts } from './check-facts.js';
@@ -39,6 +40,7 @@ export async function verifyDataset(folder: string): Promise<Verification> {
       ...(await checkSources(run, documents, root)),
       ...checkOwners(dataset),
       ...checkFacts(dataset),
+      ...checkChecks(dataset),
       ...checkCsv(folder, dataset.figures),
       ...checkWorkbook(folder, dataset, run.files['solieu.xlsx']),
     ],

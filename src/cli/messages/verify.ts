@@ -70,6 +70,14 @@ const MISMATCHES = {
     vi: 'cờ conflict của số liệu {expected} không khớp',
     en: 'the flag conflict of figure {expected} does not fit',
   },
+  'mismatch.check_differs': {
+    vi: 'phép tính cho {found}, các số liệu cho {expected}',
+    en: 'says {found}, its figures give {expected}',
+  },
+  'mismatch.contradiction_unflagged': {
+    vi: 'cờ contradiction của số liệu {expected} không khớp',
+    en: 'the flag contradiction of figure {expected} does not fit',
+  },
   'mismatch.fact_of_rejected': {
     vi: 'người duyệt đã loại, mà vẫn có dữ kiện dựa vào nó',
     en: 'a reviewer has rejected it, yet a fact rests on it',

@@ -1,5 +1,5 @@
 import type { Aspect, Basis, Bound, Flag, LedgerClass, Status } from '../../core/figure.js';
-import type { DocumentRecord, FactRecord, FigureRecord } from '../../dataset/records.js';
+import type { CheckRecord, DocumentRecord, FactRecord, FigureRecord } from '../../dataset/records.js';
 import type { ValueLabels } from './column.js';
 
 export const BOUND_LABELS: ValueLabels<Bound> = {
@@ -41,6 +41,7 @@ export const FLAG_LABELS: ValueLabels<Flag> = {
   ambiguous_separator: { vi: 'dấu chấm, phẩy có thể đọc hai cách', en: 'point or comma can be read two ways' },
   aspect_inferred: { vi: 'khía cạnh được suy ra', en: 'aspect inferred' },
   conflict: { vi: 'trái với số liệu khác', en: 'contradicts another figure' },
+  contradiction: { vi: 'tính lại không khớp trong bài', en: 'does not add up with others of its article' },
   hedge_shared: { vi: 'từ giới hạn có thể chung cho cả dãy', en: 'the bounding word may cover a whole list' },
   implausible: { vi: 'ngoài khoảng hợp lý của chỉ tiêu', en: "outside the indicator's plausible range" },
   indicator_inferred: { vi: 'chỉ tiêu được suy ra', en: 'indicator inferred' },
@@ -63,6 +64,33 @@ export const AGREEMENT_LABELS: ValueLabels<FactRecord['agreement']> = {
   single: { vi: 'chỉ một nơi nêu', en: 'stated once' },
   repeated: { vi: 'nhiều nơi nêu như nhau', en: 'stated alike several times' },
   conflicting: { vi: 'có nơi nêu khác', en: 'stated differently elsewhere' },
+};
+
+export const CHECK_KIND_LABELS: ValueLabels<CheckRecord['kind']> = {
+  share_of_plan: { vi: 'kết quả và tỷ lệ kế hoạch', en: 'result and its share of the plan' },
+  above_plan: { vi: 'kết quả và phần vượt kế hoạch', en: 'result and what it is above the plan' },
+  below_plan: { vi: 'kết quả và phần hụt kế hoạch', en: 'result and what it is below the plan' },
+  sum: { vi: 'tổng và các phần', en: 'whole and its parts' },
+  share: { vi: 'phần, tổng và tỷ lệ', en: 'part, whole and share' },
+  change: { vi: 'mức cũ, thay đổi, mức mới', en: 'old level, change, new level' },
+};
+
+export const CHECK_OUTCOME_LABELS: ValueLabels<CheckRecord['outcome']> = {
+  agrees: { vi: 'khớp', en: 'agrees' },
+  contradicts: { vi: 'không khớp', en: 'contradicts' },
+  derived: { vi: 'bài không nêu, suy ra bằng phép tính', en: 'not in the text, worked out' },
+};
+
+export const CHECK_ROLE_LABELS: ValueLabels<CheckRecord['roles'][number]> = {
+  result: { vi: 'kết quả', en: 'result' },
+  relation: { vi: 'so với kế hoạch', en: 'against the plan' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  whole: { vi: 'tổng', en: 'whole' },
+  part: { vi: 'phần', en: 'part' },
+  share: { vi: 'tỷ lệ', en: 'share' },
+  before: { vi: 'mức cũ', en: 'old level' },
+  change: { vi: 'thay đổi', en: 'change' },
+  now: { vi: 'mức mới', en: 'new level' },
 };
 
 export const BLOCK_LABELS: ValueLabels<DocumentRecord['blocks'][number]['kind']> = {

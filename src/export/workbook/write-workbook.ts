@@ -1,7 +1,8 @@
-import type { DocumentRecord, FactRecord, FigureRecord, LedgerRecord } from '../../dataset/records.js';
+import type { CheckRecord, DocumentRecord, FactRecord, FigureRecord, LedgerRecord } from '../../dataset/records.js';
 import type { Vocabulary } from '../codebook.js';
 import { DocumentLinks, type SourceHref } from './links.js';
 import type { Rows } from './sheet.js';
+import { checksSheet } from './sheets/checks.js';
 import { codebookSheet } from './sheets/codebook.js';
 import { documentsSheet } from './sheets/documents.js';
 import { factsSheet } from './sheets/facts.js';
@@ -16,6 +17,7 @@ export interface WorkbookTables {
   readonly facts: Rows<FactRecord>;
   readonly documents: readonly DocumentRecord[];
   readonly ledger: Rows<LedgerRecord>;
+  readonly checks: Rows<CheckRecord>;
 }
 
 export interface WorkbookInfo extends WorkbookProperties {
@@ -35,6 +37,7 @@ export async function* streamWorkbook(tables: WorkbookTables, info: WorkbookInfo
   yield* writer.write(factsSheet(tables.facts));
   yield* writer.write(documentsSheet(tables.documents, links, href));
   yield* writer.write(ledgerSheet(tables.ledger));
+  yield* writer.write(checksSheet(tables.checks));
   yield* writer.write(codebookSheet(info.title, info.vocabulary ?? {}));
   yield* writer.finish(info);
 }
