@@ -6,6 +6,7 @@ import { addExtract } from './commands/extract.js';
 import { addImportReview } from './commands/import-review.js';
 import { addPipeline } from './commands/pipeline.js';
 import { addReview } from './commands/review.js';
+import { addSuggest } from './commands/suggest.js';
 import { addVerify } from './commands/verify.js';
 import { addCommonOptions, addExamples } from './help.js';
 import type { Exit, Session } from './session.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addImportReview,
   addDiff,
   addEvaluate,
+  addSuggest,
   addPipeline,
 ];
 

@@ -44,6 +44,11 @@ export const HELP_MESSAGES = {
     en: 'export reviewed figures as annotations',
   },
   'help.example-check': { vi: 'chạy mọi câu ví dụ của một định nghĩa', en: 'run every example of a definition' },
+  'help.example-suggest': { vi: 'in các đề xuất dạng YAML', en: 'print proposals as YAML' },
+  'help.example-suggest-few': {
+    vi: 'chỉ năm đề xuất hay gặp nhất, từ mười số liệu trở lên',
+    en: 'only the five most frequent, from ten figures up',
+  },
   'help.example-new': { vi: 'bắt đầu một lĩnh vực mới', en: 'start a new domain' },
   'help.articles': { vi: 'bai-viet/', en: 'articles/' },
   'help.results': { vi: 'ketqua', en: 'results' },

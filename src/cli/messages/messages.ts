@@ -10,6 +10,7 @@ import { IMPORT_MESSAGES } from './import-review.js';
 import { PIPELINE_MESSAGES } from './pipeline.js';
 import { REVIEW_MESSAGES } from './review.js';
 import { SKIPPED_MESSAGES } from './skipped.js';
+import { SUGGEST_MESSAGES } from './suggest.js';
 import { VERIFY_MESSAGES } from './verify.js';
 
 /** Everything that the command line says, in both languages. */
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...EXTRACT_MESSAGES,
   ...EXPLAIN_MESSAGES,
   ...VERIFY_MESSAGES,
+  ...SUGGEST_MESSAGES,
   ...REVIEW_MESSAGES,
   ...EVALUATE_MESSAGES,
   ...PIPELINE_MESSAGES,
