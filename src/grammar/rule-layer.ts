@@ -6,7 +6,7 @@ import { isMet, type Need, needsOf } from './rule-needs.js';
 /**
  * The rules that a pipeline writes in compromise's match syntax, over our own tokens: every quantity, period, place and
  * subject is one term with its tags, every other word is a term of its own. compromise would cut `58,5` and fold accents;
- * with our terms and its folding table emptied it does neither (see docs/rules.md).
+ * with our terms and its folding table emptied it does neither (see docs/pipelines.md).
  */
 
 /** One term of the sentence as rules see it. */

@@ -18,8 +18,14 @@ function choice(guess: string | undefined, known: readonly string[]): readonly [
 export function noPipeline(name: string, folder: string, guess: string | undefined, known: readonly string[]): Fault {
   const [vi, en] = choice(guess, known);
   return fault(
-    [`Không có định nghĩa nào tên “${name}” trong ${folder}.`, `${vi} Tạo mới: solieu pipeline new ${name}`],
-    [`There is no pipeline “${name}” in ${folder}.`, `${en} Make a new one: solieu pipeline new ${name}`],
+    [
+      `Không có định nghĩa nào tên “${name}” trong ${folder}.`,
+      `${vi} Định nghĩa ở thư mục khác thì ghi đường dẫn: ./${name}. Tạo mới: solieu pipeline new ${name}`,
+    ],
+    [
+      `There is no pipeline “${name}” in ${folder}.`,
+      `${en} One that is elsewhere goes by its path: ./${name}. Make a new one: solieu pipeline new ${name}`,
+    ],
   );
 }
 
