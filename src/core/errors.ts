@@ -65,6 +65,7 @@ export const UNREADABLE = [
   'no_tool',
   'no_text',
   'circular',
+  'more',
   'failed',
 ] as const;
 export type Unreadable = (typeof UNREADABLE)[number];

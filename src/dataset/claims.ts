@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { distinctIds, factId } from './ids.js';
 import { localityOf } from './locality.js';
 import { plainWords } from './plain-words.js';
@@ -53,6 +54,11 @@ function questionOf(figure: FigureRecord, { name }: Measure): string {
   const { subject, aspect, status, period, baseline, place, unit, of } = figure;
   const narrowing = [figure.qualifier && plainWords(figure.qualifier), localityOf(figure)];
   return JSON.stringify([name, subject, narrowing, aspect, status, period, baseline, place, unit, of]);
+}
+
+/** A number by which figures are dealt out so that all answers to one question come together. */
+export function questionHash(figure: FigureRecord): number {
+  return Number.parseInt(hash('sha256', questionOf(figure, measureOf(figure))).slice(0, 8), 16);
 }
 
 /** Whether another answer to the same question would be a contradiction. */

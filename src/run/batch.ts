@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
 import { buildDataset } from '../dataset/build-dataset.js';
 import type { Dataset } from '../dataset/records.js';
 import type { ReviewRecord } from '../dataset/review-record.js';
+import { OWN_FOLDER } from '../dataset/run-record.js';
+import { readJournal } from '../review/journal.js';
 import { applyJournal } from './apply-journal.js';
-import { allSkipped, describeRun } from './describe-run.js';
-import type { InputResult } from './extract-input.js';
+import { allSkipped, type DatasetCounts, describeRun } from './describe-run.js';
+import { DocumentStore } from './document-store.js';
+import type { InputSummary } from './extract-input.js';
 import { type BatchOptions, type Prepared, prepare } from './prepare.js';
 import { readAll } from './read-all.js';
 import { type Written, writeDataset } from './write-dataset.js';
@@ -34,8 +38,9 @@ export class Batch {
     { name: 'write', run: () => this.#write() },
   ];
   #prepared!: Prepared;
-  #results: readonly InputResult[] = [];
-  #dataset!: Dataset;
+  #store!: DocumentStore;
+  #results: readonly InputSummary[] = [];
+  #dataset: Dataset | undefined;
   #review: ReviewRecord | undefined;
   #written: Written | undefined;
 
@@ -57,13 +62,16 @@ export class Batch {
   async #read(report: Report): Promise<void> {
     const total = this.#prepared.inputs.length;
     report(0, total);
-    this.#results = await readAll(this.#prepared, (done) => report(done, total));
+    this.#store = openStore(this.#prepared.output);
+    this.#results = await readAll(this.#prepared, this.#store, (done) => report(done, total));
     this.#prepared.cache?.close();
   }
 
   async #gather(): Promise<void> {
     const { output, root, inputs, options } = this.#prepared;
-    const documents = this.#results.flatMap((result) => result.documents);
+    const documents = this.#store.held;
+    // More than memory holds is gathered while it is written.
+    if (!documents) return;
     const reviewed = await applyJournal(output, documents, { root, inputs, reading: options.reading });
     this.#dataset = buildDataset(reviewed.documents);
     this.#review = reviewed.review;
@@ -71,11 +79,21 @@ export class Batch {
 
   /** An older dataset is never replaced by nothing: a slip in a path must not cost it. */
   async #write(): Promise<void> {
-    const isEmpty = this.#dataset.documents.length === 0;
-    if (isEmpty && this.#prepared.earlier?.counts.documents) return;
-    const description = describeRun(this.#prepared, this.#results, this.#dataset, this.#review);
-    this.#written = await writeDataset(this.#prepared, this.#results, this.#dataset, description);
+    const isEmpty = this.#dataset?.documents.length === 0;
+    try {
+      if (isEmpty && this.#prepared.earlier?.counts.documents) return;
+      const describe = (counts: DatasetCounts) => describeRun(this.#prepared, this.#results, counts, this.#review);
+      this.#written = await writeDataset(this.#prepared, this.#store, this.#dataset, describe);
+    } finally {
+      this.#store.close();
+    }
   }
+}
+
+/** Decisions of reviewers are found again over all documents at once, which are then held in memory. */
+function openStore(output: string): DocumentStore {
+  const folder = join(output, OWN_FOLDER, `documents-${process.pid}`);
+  return readJournal(output).length ? new DocumentStore(folder, Number.POSITIVE_INFINITY) : new DocumentStore(folder);
 }
 
 /** Reads inputs into a dataset folder without showing any progress. */

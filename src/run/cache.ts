@@ -7,7 +7,7 @@ import { OWN_FOLDER } from '../dataset/run-record.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
 import { readLines } from '../export/read-file.js';
 import type { ReadOptions } from '../sources/reader.js';
-import type { InputResult, Remembered } from './extract-input.js';
+import type { Remembered } from './extract-input.js';
 
 /** Where a dataset's folder keeps what earlier runs read. */
 export const CACHE_FILE = `${OWN_FOLDER}/cache.jsonl`;
@@ -31,18 +31,18 @@ const entry = z.object({
 });
 
 /** The cache, line by line: its stamp, one document a line, and at the end a hash over all before it. */
-export function* cacheLines(stamp: Stamp, results: readonly InputResult[]): Generator<string> {
+export function* cacheLines(stamp: Stamp, documents: Iterable<DocumentRows>): Generator<string> {
   const hash = createHash('sha256');
-  for (const line of linesOf(stamp, results)) {
+  for (const line of linesOf(stamp, documents)) {
     hash.update(line);
     yield line;
   }
   yield `${JSON.stringify({ end: hash.digest('hex') })}\n`;
 }
 
-function* linesOf(stamp: Stamp, results: readonly InputResult[]): Generator<string> {
+function* linesOf(stamp: Stamp, documents: Iterable<DocumentRows>): Generator<string> {
   yield `${stampLine(stamp)}\n`;
-  for (const rows of results.flatMap(({ documents }) => documents)) {
+  for (const rows of documents) {
     const { sha256, path } = rows.document;
     yield `${JSON.stringify({ sha256, path, ...rows })}\n`;
   }

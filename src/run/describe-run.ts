@@ -4,17 +4,33 @@ import type { SkippedInput } from '../core/errors.js';
 import type { Dataset } from '../dataset/records.js';
 import type { ReviewRecord } from '../dataset/review-record.js';
 import type { RunRecord } from '../dataset/run-record.js';
-import type { InputResult } from './extract-input.js';
+import type { InputSummary } from './extract-input.js';
 import type { Prepared } from './prepare.js';
 import { programVersion } from './version.js';
 
 /** What ran, from what and with what result: all of a run that is known before its files are written. */
 export type RunDescription = Omit<RunRecord, 'files' | 'ended_at' | 'seconds'>;
 
+/** How many rows the tables of a dataset have. */
+export type DatasetCounts = Pick<
+  RunRecord['counts'],
+  'documents' | 'figures' | 'facts' | 'conflicting_facts' | 'numbers_in_ledger'
+>;
+
+export function countRows({ documents, figures, facts, ledger }: Dataset): DatasetCounts {
+  return {
+    documents: documents.length,
+    figures: figures.length,
+    facts: facts.length,
+    conflicting_facts: facts.filter(({ agreement }) => agreement === 'conflicting').length,
+    numbers_in_ledger: ledger.length,
+  };
+}
+
 export function describeRun(
   prepared: Prepared,
-  results: readonly InputResult[],
-  dataset: Dataset,
+  results: readonly InputSummary[],
+  counts: DatasetCounts,
   review: ReviewRecord | undefined,
 ): RunDescription {
   const { options, startedAt, output, root, stamp } = prepared;
@@ -30,11 +46,7 @@ export function describeRun(
     skipped: [...skipped],
     counts: {
       inputs: results.length,
-      documents: dataset.documents.length,
-      figures: dataset.figures.length,
-      facts: dataset.facts.length,
-      conflicting_facts: dataset.facts.filter(({ agreement }) => agreement === 'conflicting').length,
-      numbers_in_ledger: dataset.ledger.length,
+      ...counts,
       skipped: skipped.length,
       unchanged: results.filter(({ unchanged }) => unchanged).length,
     },
@@ -50,6 +62,6 @@ export function describeRun(
 }
 
 /** Inputs that were not found first, then those that could not be read, each in the order given. */
-export function allSkipped(prepared: Prepared, results: readonly InputResult[]): SkippedInput[] {
+export function allSkipped(prepared: Prepared, results: readonly InputSummary[]): SkippedInput[] {
   return [...prepared.skipped, ...results.flatMap(({ skipped }) => skipped)];
 }

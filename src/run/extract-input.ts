@@ -11,15 +11,19 @@ import { skip } from '../sources/skip.js';
 import type { Input } from '../sources/walk-folder.js';
 import { extractDocument } from './extract-document.js';
 
-/** What came of one input: usually one document, or why there is none. */
-export interface InputResult {
+/** What is to be said of one input beside the rows of its documents. */
+export interface InputSummary {
   readonly path: string;
   /** Of the input's bytes; null when they could not be had. */
   readonly sha256: string | null;
-  readonly documents: readonly DocumentRows[];
   readonly skipped: readonly SkippedInput[];
   /** Whether an earlier run had read the same documents with the same code and pipeline. */
   readonly unchanged: boolean;
+}
+
+/** What came of one input: usually one document, or why there is none. */
+export interface InputResult extends InputSummary {
+  readonly documents: readonly DocumentRows[];
 }
 
 /** Rows that an earlier run made of the same document under the same path. */
@@ -32,21 +36,41 @@ export interface Reading {
   readonly remembered?: Remembered | undefined;
 }
 
-export async function extractInput(input: Input, { pipeline, options, remembered }: Reading): Promise<InputResult> {
+export async function extractInput(input: Input, reading: Reading): Promise<InputResult> {
   const documents: DocumentRows[] = [];
+  const summary = await streamInput(input, reading, (rows) => documents.push(rows));
+  return { ...summary, documents };
+}
+
+/** Of one input no more reasons are kept than a person would ever read; the rest are counted. */
+const MOST_SKIPPED = 10_000;
+
+/** Reads one input and hands each document's rows on as it comes: a crawl has more of them than memory holds. */
+export async function streamInput(
+  input: Input,
+  { pipeline, options, remembered }: Reading,
+  take: (rows: DocumentRows) => void,
+): Promise<InputSummary> {
   const skipped: SkippedInput[] = [];
-  let unchanged = 0;
+  let [documents, unchanged, more]: [number, number, number] = [0, 0, 0];
+  let sha256: string | undefined;
   for await (const read of readSource(input, options)) {
     const known = isSkipped(read) ? undefined : remembered?.(read.path, read.sha256);
     const result = known ?? (isSkipped(read) ? read : extractOrSkip(read, pipeline));
     if (known) unchanged++;
-    if ('code' in result) skipped.push(result);
-    else documents.push(result);
+    if ('code' in result) {
+      if (skipped.length < MOST_SKIPPED) skipped.push(result);
+      else more++;
+      continue;
+    }
+    if (result.document.path === input.path) sha256 = result.document.sha256;
+    documents++;
+    take(result);
   }
-  const sha256 = documents.find(({ document }) => document.path === input.path)?.document.sha256 ?? tryHash(input);
+  if (more) skipped.push(skip(input.path, 'more', `${more} more of its documents were left out.`));
   return {
-    ...{ path: input.path, sha256, documents, skipped },
-    unchanged: documents.length > 0 && unchanged === documents.length,
+    ...{ path: input.path, sha256: sha256 ?? tryHash(input), skipped },
+    unchanged: documents > 0 && unchanged === documents,
   };
 }
 

@@ -19,7 +19,8 @@ import { OWN_FOLDER } from '../dataset/run-record.js';
 /** What a file is written from: texts and bytes, one after the other. */
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-const STAGED = /^staging-(\d+)$/;
+/** Folders of a run at work: its finished files, its documents, and its figures by question. */
+const OF_A_RUN = /^(?:staging|documents|shards)-(\d+)$/;
 const COMMITTED = 'committed';
 
 /** Characters that gather before they are written: a dataset has lines by the million. */
@@ -39,6 +40,7 @@ export class Staging {
     mkdirSync(own, { recursive: true });
     removeLeftovers(own);
     this.#folder = join(own, `staging-${process.pid}`);
+    rmSync(this.#folder, { recursive: true, force: true });
     mkdirSync(this.#folder, { recursive: true });
   }
 
@@ -103,7 +105,7 @@ async function* blocks(chunks: Chunks): AsyncGenerator<Uint8Array> {
 /** Removes what runs have left that no longer live; one that does is left to its own. */
 function removeLeftovers(own: string): void {
   for (const name of readdirSync(own)) {
-    const pid = Number(STAGED.exec(name)?.[1]);
-    if (pid && (pid === process.pid || !isAlive(pid))) rmSync(join(own, name), { recursive: true });
+    const pid = Number(OF_A_RUN.exec(name)?.[1]);
+    if (pid && pid !== process.pid && !isAlive(pid)) rmSync(join(own, name), { recursive: true });
   }
 }

@@ -2,12 +2,13 @@ import type { Dataset } from '../dataset/records.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
 import { auditPages } from './audit-pages.js';
 import { CACHE_FILE, cacheLines } from './cache.js';
-import type { RunDescription } from './describe-run.js';
-import type { InputResult } from './extract-input.js';
+import { countRows, type DatasetCounts, type RunDescription } from './describe-run.js';
+import type { DocumentStore } from './document-store.js';
 import { removeOutdated, setAsideEdited } from './older-files.js';
 import { OUTPUT_FILES } from './output-files.js';
 import type { Prepared } from './prepare.js';
 import { Staging } from './staging.js';
+import { writeLargeTables } from './write-large-dataset.js';
 
 /** What was written, and what had to make room for it. */
 export interface Written {
@@ -16,27 +17,23 @@ export interface Written {
   readonly setAside: readonly string[];
 }
 
-/** Writes all files of a dataset, so that the folder holds the old ones or the new ones and never some of each. */
+/**
+ * Writes all files of a dataset; one that memory does not hold comes from its store, without a workbook and pages, which no
+ * program for people opens in that size. All are written so that the folder holds the old ones or the new ones and never some
+ * of each.
+ */
 export async function writeDataset(
   prepared: Prepared,
-  results: readonly InputResult[],
-  dataset: Dataset,
-  description: RunDescription,
+  store: DocumentStore,
+  dataset: Dataset | undefined,
+  describe: (counts: DatasetCounts) => RunDescription,
 ): Promise<Written> {
   const staging = new Staging(prepared.output);
+  const files: Record<string, string> = {};
   try {
-    const files: Record<string, string> = {};
-    const about = {
-      ...description,
-      output: prepared.output,
-      root: prepared.root,
-      vocabulary: prepared.pipeline.labels,
-    };
-    for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
-    for await (const { name, html } of auditPages(dataset, about, prepared.inputs)) {
-      files[name] = await staging.write(name, [html]);
-    }
-    await staging.write(CACHE_FILE, cacheLines(prepared.stamp, results));
+    const description = describe(dataset ? countRows(dataset) : await writeLargeTables(staging, store, files));
+    if (dataset) await writeTables(staging, dataset, description, prepared, files);
+    await staging.write(CACHE_FILE, cacheLines(prepared.stamp, store));
     const run = endRun(description, files, prepared.startedAt);
     await staging.write(RUN_FILE, [`${JSON.stringify(run, null, 2)}\n`]);
     const setAside = setAsideEdited(prepared.output, prepared.earlier, files);
@@ -45,6 +42,20 @@ export async function writeDataset(
     return { run, setAside };
   } finally {
     staging.discard();
+  }
+}
+
+async function writeTables(
+  staging: Staging,
+  dataset: Dataset,
+  description: RunDescription,
+  { output, root, pipeline, inputs }: Prepared,
+  files: Record<string, string>,
+): Promise<void> {
+  const about = { ...description, output, root, vocabulary: pipeline.labels };
+  for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
+  for await (const { name, html } of auditPages(dataset, about, inputs)) {
+    files[name] = await staging.write(name, [html]);
   }
 }
 

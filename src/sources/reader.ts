@@ -30,5 +30,7 @@ export interface ReadContext {
 /** One format of input. An archive or a JSONL file yields many documents. Throws a `ReadFault` where it cannot go on. */
 export interface Reader {
   readonly extensions: readonly string[];
+  /** Whether one file of it is made to hold many documents. */
+  readonly holdsMany?: true;
   readonly read: (source: ByteSource, context: ReadContext) => AsyncIterable<ReadResult>;
 }

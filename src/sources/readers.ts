@@ -16,6 +16,11 @@ import type { Reader } from './reader.js';
 /** Every format that can be read; a further one is a further row. */
 const READERS: readonly Reader[] = [PLAIN_TEXT, HTML, JSONL, GZIP, ZIP, WARC, DOCX, CSV, SPREADSHEET, PDF, FEED];
 
+/** Whether an input is a file of many documents, as its name says. */
+export function holdsMany(path: string): boolean {
+  return readerFor(path.replace(/\.gz$/i, ''))?.holdsMany ?? false;
+}
+
 /** The reader of a path by its extension; standard input is plain text. */
 export function readerFor(path: string): Reader | undefined {
   if (path === STANDARD_INPUT) return PLAIN_TEXT;

@@ -19,6 +19,7 @@ const ADVICE: Record<Unreadable, string> = {
   garbled: 'Copy the text of this page into a .txt file, or ask for the document as .docx.',
   no_tool: 'Install poppler-utils (Debian: apt install poppler-utils; macOS: brew install poppler), then run again.',
   no_text: 'Name the field of the text with --field text=NAME.',
+  more: 'See the reasons given for the first of them.',
   circular: 'Remove the link, or name the folder itself.',
   failed: 'This is a fault of solieu, not of the file: please report it together with the file.',
 };

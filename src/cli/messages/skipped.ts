@@ -41,6 +41,10 @@ const REASONS = {
     vi: 'Không có trường hay cột nào chứa bài viết (chỉ có: {detail}).',
     en: 'No field or column of it holds the article (there are: {detail}).',
   },
+  'skipped.more': {
+    vi: 'Còn {detail} bài khác trong tệp cũng không đọc được.',
+    en: '{detail} more of its documents were left out.',
+  },
   'skipped.circular': { vi: 'Liên kết này dẫn vòng về chính nó.', en: 'The link leads back to itself.' },
   'skipped.failed': { vi: 'solieu gặp lỗi khi đọc: {detail}', en: 'solieu failed on it: {detail}' },
 } as const satisfies Catalogue<`skipped.${Unreadable}`>;
@@ -105,6 +109,7 @@ const ADVICE = {
     vi: 'Chỉ ra trường chứa bài viết: --field text=TÊN.',
     en: 'Name the field of the text: --field text=NAME.',
   },
+  'advice.more': { vi: 'Xem lý do của những bài đầu.', en: 'See the reasons given for the first of them.' },
   'advice.circular': {
     vi: 'Bỏ liên kết đó, hoặc chỉ thẳng vào thư mục.',
     en: 'Remove the link, or name the folder itself.',

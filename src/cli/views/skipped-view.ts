@@ -8,6 +8,7 @@ const DETAILS: Partial<Record<Unreadable, RegExp>> = {
   not_vietnamese: /“([^”]+)”/,
   damaged: /: (.+?)\.?$/,
   no_text: /: (.+?)\.?$/,
+  more: /^(\d+)/,
 };
 
 /** Each input that was left out: its name, why, and what to do about it. */

@@ -10,6 +10,7 @@ import type { Reader, ReadOptions, ReadResult } from '../reader.js';
 /** A list of articles, one a row, under the names of its columns: `list.csv#3` is the third row, as Excel counts them. */
 export const CSV: Reader = {
   extensions: ['.csv', '.tsv'],
+  holdsMany: true,
   read: async function* (source, { options }) {
     const stream = source.stream()[Symbol.asyncIterator]();
     const { value: head, done } = await stream.next();

@@ -9,6 +9,7 @@ import { decodeText } from './plain-text.js';
 /** A saved RSS or Atom feed: `tin.rss#3` is the content of its third item. */
 export const FEED: Reader = {
   extensions: ['.rss', '.atom', '.xml', '.rdf'],
+  holdsMany: true,
   read: async function* (source, { options }) {
     const { text: xml, encoding } = decodeText(await source.bytes(), options);
     for (const [i, { html, ...statements }] of itemsOf(xml).entries()) {

@@ -10,6 +10,7 @@ const LONGEST_LINE = 2 * LARGEST_DOCUMENT;
 /** One article a line, as crawls are published: `crawl.jsonl#12` is the article of line 12. */
 export const JSONL: Reader = {
   extensions: ['.jsonl', '.ndjson', '.jl'],
+  holdsMany: true,
   read: async function* (source, { options }) {
     for await (const line of splitLines(source.stream(), LONGEST_LINE)) {
       const path = `${source.path}#${line.number}`;

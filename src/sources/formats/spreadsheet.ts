@@ -8,6 +8,7 @@ import { checkOfficeFile } from './zip.js';
 /** A list of articles in a workbook: `list.xlsx#Sheet1!3` is the third row of its sheet. */
 export const SPREADSHEET: Reader = {
   extensions: ['.xlsx', '.xlsm'],
+  holdsMany: true,
   read: async function* (source, { options }) {
     const bytes = await source.bytes(LARGEST_OFFICE_FILE);
     await checkOfficeFile(bytes);

@@ -13,6 +13,7 @@ const PAGES = new Set(['response', 'resource', 'conversion']);
 /** A web archive: `crawl.warc.gz#12` is the page of its twelfth record. Plain text in a WET file is read as text. */
 export const WARC: Reader = {
   extensions: ['.warc', '.wet'],
+  holdsMany: true,
   read: async function* (source, { options }) {
     let number = 0;
     for await (const record of recordsOf(source.stream())) {

@@ -7,6 +7,7 @@ import type { ReadContext, Reader, ReadResult } from '../reader.js';
 /** Files of any kind in an archive, each by its own format: `news.zip#2024/a.html`. */
 export const ZIP: Reader = {
   extensions: ['.zip'],
+  holdsMany: true,
   read: async function* (source, context) {
     const archive = await openArchive(source);
     try {
