@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from '../shared/is-typing.js';
 
 interface Actions {
@@ -18,7 +18,7 @@ const KEYS: Readonly<Record<string, (actions: Actions) => void>> = {
 export function useKeys(actions: Actions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
       const act = KEYS[event.key];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageFigure } from '../../src/audit/pages/page-data.js';
 
 /**
@@ -10,7 +10,7 @@ export function useSelected(figures: readonly PageFigure[], article: HTMLElement
   const [at, setAt] = useState(placeOf);
   const byKeyboard = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setAt(placeOf());
     const noteKeyboard = (event: MouseEvent) => {
       byKeyboard.current = event.detail === 0 && event.target instanceof Element && event.target.matches('a.figure');

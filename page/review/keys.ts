@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../shared/is-typing.js';
 import type { ReviewStore } from './store.js';
 import type { WORDS } from './words.js';
@@ -26,7 +26,7 @@ const ALSO: Readonly<Record<string, string>> = { ArrowRight: 'j', ArrowLeft: 'k'
 
 /** Keys are off while somebody types; with a modifier they are the browser's, and holding one down counts once. */
 export function useReviewKeys(store: ReviewStore): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return store.setMode('card');
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event)) return;
