@@ -151,7 +151,7 @@ function inheritLabel(
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
     return {
       ...previous.label,
-      parts: [...previous.label.parts.slice(0, 1), ...own.parts],
+      parts: own.parts.length ? [...previous.label.parts.slice(0, 1), ...own.parts] : previous.label.parts,
       inherited: true,
       form: own.form,
     };

@@ -38,7 +38,7 @@ function isGrowth({ label, reading }: Draft): boolean {
 /** `tốc độ tăng trưởng nông nghiệp đạt 4%; lĩnh vực dịch vụ đạt 8%`: the list goes on with rates of growth. */
 function isGrowthOfList(draft: Draft, before: Draft | undefined): boolean {
   if (before?.aspect.value !== 'increase' || before.reading.quantity.unit?.kind !== 'percent') return false;
-  const words = normaliseWord(draft.label?.value ?? '');
+  const words = normaliseWord(draft.label?.value.split(' … ').at(-1) ?? '');
   const part = PARTS.some((head) => words.startsWith(head));
   return part && isGrowthLabel(before) && !SHARES.some((share) => words.includes(share));
 }

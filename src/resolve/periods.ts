@@ -6,6 +6,7 @@ import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
+import { breaksDown } from './breakdowns.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
@@ -155,18 +156,6 @@ const TERM = wordSet(['nhiệm']);
 
 function toContext(period: Resolved<string>): Resolved<string> {
   return period.evidence ? { ...period, evidence: { ...period.evidence, basis: 'context' } } : period;
-}
-
-const BREAKDOWNS = new Set(['đó', 'này', 'ra']);
-
-/** `Trong đó`, `Trong số này`, `Cụ thể`: the sentence parts the figure before it. */
-function breaksDown(view: SentenceView): boolean {
-  if (view.lower(view.first) === 'cụ' && view.lower(view.first + 1) === 'thể') return true;
-  if (view.lower(view.first) !== 'trong') return false;
-  return (
-    BREAKDOWNS.has(view.lower(view.first + 1)) ||
-    (view.lower(view.first + 1) === 'số' && BREAKDOWNS.has(view.lower(view.first + 2)))
-  );
 }
 
 /** A line that ends in a colon, or a short one without figure and stop: `Điều 2. Mục tiêu đến năm 2025`. */

@@ -75,6 +75,7 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     draft.subject = { value: per, evidence: evidenceOf(view, quantity.unit, 'figure') };
     return;
   }
+  if (label.inherited && before && ofSeveralKinds(before, kinds)) return;
   const found = inSpans(view, label.parts) ?? (isOwned(draft) ? inSpans(view, clause(reading)) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;

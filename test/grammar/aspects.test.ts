@@ -141,8 +141,8 @@ reads('from one level to another', [
     {},
     ['31%', { label: 'tỷ trọng nông nghiệp' }],
     ['22%', { aspect: 'level', label: 'tỷ trọng nông nghiệp' }],
-    ['35%', { aspect: 'level', label: 'dịch vụ' }],
-    ['41%', { aspect: 'level', label: 'dịch vụ' }],
+    ['35%', { aspect: 'level', label: 'tỷ trọng … dịch vụ' }],
+    ['41%', { aspect: 'level', label: 'tỷ trọng … dịch vụ' }],
   ],
   ['Từ 3 HTX ban đầu, đến nay xã đã có 9 HTX.', { aspect: 'level', unit: 'cooperative' }, ['3 HTX'], ['9 HTX']],
 ]);
@@ -334,7 +334,7 @@ reads('a rate of growth', [
     'Chỉ số sản xuất công nghiệp 8 tháng ước tăng 12,4%, trong đó ngành khai khoáng giảm 2,2%.',
     { status: 'estimate' },
     ['12,4%', { aspect: 'increase', label: 'chỉ số sản xuất công nghiệp' }],
-    ['2,2%', { aspect: 'decrease', label: 'ngành khai khoáng' }],
+    ['2,2%', { aspect: 'decrease', label: 'Chỉ số sản xuất công nghiệp … ngành khai khoáng' }],
   ],
 ]);
 

@@ -63,7 +63,7 @@ reads('a measure noun before its value', [
     {},
     ['1.152.400 người', { label: 'dân số trung bình' }],
     ['24,1%', { label: 'dân số thành thị' }],
-    ['75,9%', { label: 'nông thôn' }],
+    ['75,9%', { label: 'dân số … nông thôn' }],
   ],
   ['Tuổi thọ trung bình của người dân đạt 74,5 tuổi.', {}, ['74,5 tuổi', { label: 'tuổi thọ trung bình' }]],
   [
@@ -452,5 +452,45 @@ reads('before another statement over a comma', [
     {},
     ['36 HTX', { label: 'thành lập mới … HTX', indicator: 'new_establishments' }],
     ['9 HTX', { label: 'giải thể … HTX', indicator: 'dissolutions_or_conversions' }],
+  ],
+]);
+
+reads('of a change of what was counted', [
+  [
+    'Sáu tháng đầu năm 2024, tỉnh đón 2,1 triệu lượt khách, tăng 12% so với cùng kỳ.',
+    {},
+    ['2,1 triệu lượt khách', { label: 'đón … lượt khách' }],
+    ['12%', { label: 'đón … lượt khách', aspect: 'increase' }],
+  ],
+  [
+    'Năm 2020, tỉnh thành lập mới 22 HTX, 1 liên hiệp HTX, đạt 95% kế hoạch.',
+    {},
+    ['22 HTX', { subject: 'cooperative' }],
+    ['1 liên hiệp HTX', { subject: 'cooperative_union' }],
+    ['95% kế hoạch', { subject: null }],
+  ],
+]);
+
+reads('of a member of a list', [
+  [
+    'Kim ngạch xuất khẩu đạt 1,2 tỷ USD, trong đó hồ tiêu 310 triệu USD; hạt điều 275 triệu USD.',
+    {},
+    ['1,2 tỷ USD', { label: 'Kim ngạch xuất khẩu' }],
+    ['310 triệu USD', { label: 'Kim ngạch xuất khẩu … hồ tiêu' }],
+    ['275 triệu USD', { label: 'Kim ngạch xuất khẩu … hạt điều' }],
+  ],
+  [
+    'Chỉ số tồn kho toàn ngành công nghiệp tăng 4,1%. Cụ thể, dệt tăng 6%; đồ uống giảm 2%.',
+    {},
+    ['4,1%'],
+    ['6%', { label: 'Chỉ số tồn kho … dệt' }],
+    ['2%', { label: 'Chỉ số tồn kho … đồ uống' }],
+  ],
+  [
+    'Tốc độ tăng trưởng kinh tế đạt 9%, trong đó dịch vụ tăng 11%, diện tích gieo trồng tăng 2%.',
+    {},
+    ['9%'],
+    ['11%', { label: 'Tốc độ tăng trưởng kinh tế … dịch vụ' }],
+    ['2%', { label: 'diện tích gieo trồng' }],
   ],
 ]);
