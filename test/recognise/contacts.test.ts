@@ -69,6 +69,10 @@ describe('in a sentence', () => {
       'HTX có {30 thành viên}, ĐT: [02633.822.311].',
       'Đường dây nóng [1900 1234] phục vụ {500 khách}.',
       'Hotline: [0988.777.666], giảm {10%}.',
+      'HTX có {30 thành viên}, liên hệ [0912 345 678].',
+      'Gọi số [0912.345.678] để được giảm {10%}.',
+      'Gọi [+84 912 345 678] để được giảm {10%}.',
+      'Liên hệ [02633 822 311] để được giảm {10%}.',
     ],
     url: [
       'Theo [url:https://tinh.example.vn/2023/12/a-55.html], tỉnh có {12 HTX}.',

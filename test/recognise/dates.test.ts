@@ -136,3 +136,31 @@ describe('in the ledger', () => {
     ],
   });
 });
+
+describe('days in brackets, on holidays, and several of one month', () => {
+  reads(
+    {
+      '--10-16': ['sáng nay, 16/10', 'chiều qua (16/10)', 'hôm nay (16/10)', 'sáng nay (16/10)', 'tối qua, 16/10'],
+      '--03-08': ['dịp 8/3', 'ngày Quốc tế Phụ nữ 8/3', 'kỷ niệm 8/3', 'mừng 8/3', 'nghỉ lễ 8/3'],
+      '--07-01': ['từ 1/7', 'bắt đầu từ 1/7', 'từ 01/7', 'kể từ 1/7'],
+      '--06-06': ['trong hai ngày 5 và 6/6', 'trong 2 ngày 5-6/6', 'các ngày 4, 5 và 6/6', 'từ 3-6/6', 'diễn ra 5-6/6'],
+      '2023-06-30': ['đến ngày 30/6 năm 2023'],
+      '2023-10-15/2023-10-20': ['từ 15-20/10/2023', 'các ngày 15 và 20/10/2023'],
+      nothing: ['giảm từ 1/3 xuống 1/5', 'có 5-6/10 xã', 'mạng 4G', 'mỗi ngày 14 triệu đồng', 'khoảng 1/7 diện tích'],
+    },
+    firstPeriod,
+  );
+
+  keepsInLedger({
+    date: [
+      'Lớp học mở trong hai ngày [5 và 6/6] cho {40 học viên}.',
+      'Các ngày [12, 13 và 14/8], tỉnh tiêm cho {5.000 người}.',
+      'Hội chợ diễn ra từ [15-20/10] với {120 gian hàng}.',
+      'Hạn nộp hồ sơ là [15/10] với {12 xã}.',
+      'Dịp lễ [30/4] - [1/5], tỉnh đón {12 đoàn}.',
+      'Kỷ niệm [2/9], tỉnh khánh thành {12 công trình}.',
+    ],
+    time: ['[6 giờ] sáng [date:12/9], tỉnh ghi nhận {12 ca}.'],
+    name: ['Sóng [4G] phủ {98%} số thôn.', 'Sóng [5G] phủ {98%} số thôn.', 'Phần mềm chạy trên mạng [3G] cho {50 hộ}.'],
+  });
+});

@@ -13,7 +13,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const PHONE_WORD = /(?:điện thoại|đt|đtdđ|sđt|hotline|tel|fax|di động|đường dây nóng|zalo)\.?\s{0,3}:?\s{0,3}/giu;
 const PHONE_NUMBER = /\(?\+?\d[\d().\s-]{6,18}\d/uy;
 const BARE_PHONE =
-  /(?<![\d.,/-])(?:0[35789]\d{1}[\s.]?\d{3}[\s.]?\d{4}|0[2]\d{2}[\s.-]?\d{3,4}[\s.-]?\d{3,4}|\(\+?84\)[\s.]?\d[\d\s.]{7,11}\d|(?:1800|1900)[\s.]?\d{4,6})(?![\d%])/gu;
+  /(?<![\d.,/-])(?:0[35789]\d[\s.]?\d{3}[\s.]?\d{4}|0[35789]\d{2}[\s.]\d{3}[\s.]\d{3}|02\d{2,3}[\s.-]?\d{3,4}[\s.-]?\d{3,4}|(?:\(\+?84\)|\+84)[\s.]?\d[\d\s.]{7,11}\d|(?:1800|1900)[\s.]?\d{4,6})(?![\d%])/gu;
 const STYLE = /style="[^"\n]{0,2000}"|\bsrc="[^"\n]{0,2000}"/giu;
 
 /** Addresses, phone numbers and code in a text, in order, without overlaps. */

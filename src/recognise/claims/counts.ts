@@ -10,7 +10,7 @@ const HABIT = { vietnamese: 1, english: 0 };
 /** Nouns for the parts of a text or a programme; their count announces the list that follows. */
 const LISTED = wordSet(list`
   giải | nhiệm | nội | đột | khâu | yêu | nguyên | trụ | điểm | vấn | bài | vùng | nhóm | chỉ | bước | lý | phần |
-  hình | yếu | hạn | mục | định | chương | quan | tồn | kiến | đề | trọng | biện | tiêu | mũi | hướng | kết | câu | điều
+  hình | yếu | hạn | mục | định | chương | quan | tồn | kiến | đề | trọng | biện | tiêu | mũi | hướng | kết | câu | điều | hợp | lĩnh | yếu
 `);
 const ANNOUNCES = wordSet([':', 'sau', 'gồm', 'là', 'như']);
 
@@ -19,6 +19,7 @@ const enumeration: ClaimRule = (view, at) => {
   if (isAmong(view, at) || announcedBefore(view, at)) return claim('enumeration', at, at + 1, 'announced-list');
   if (view.text(at).length > 2 || !LISTED.has(view.word(at + 1))) return undefined;
   const unit = view.at<UnitEntry>('unit', at + 1);
+  if (unit && announcedBehind(view, unit.last)) return claim('enumeration', at, at + 1, 'announced-list');
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
   for (let i = at + 2; i < view.last && i < at + 40; i++) {
     if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return undefined;
@@ -34,6 +35,12 @@ const enumeration: ClaimRule = (view, at) => {
   if (continuesInNext(view)) return claim('enumeration', at, at + 1, 'announced-list');
   return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
 };
+/** `2 điểm sau:`, `5 hợp phần sau:`. */
+function announcedBehind(view: SentenceView, at: number): boolean {
+  const last = view.lower(at) === 'sau' ? (view.lower(at + 1) === 'đây' ? at + 2 : at + 1) : undefined;
+  return last !== undefined && view.text(last) === ':';
+}
+
 const OPENS_LIST = wordSet(['điển', 'cụ', 'gồm', 'bao']);
 
 /** The next sentence gives examples: `… 26 chỉ tiêu …. Điển hình như: …`. */
@@ -44,6 +51,7 @@ function continuesInNext(view: SentenceView): boolean {
 
 /** `1 trong 3 nòng cốt`: one of several, no amount. */
 function isAmong(view: SentenceView, at: number): boolean {
+  if (view.lower(at - 1) === 'trong' && view.text(at - 2) === '1') return true;
   return view.text(at) === '1' && view.lower(at + 1) === 'trong' && !view.at('unit', at + 1);
 }
 
@@ -63,7 +71,7 @@ const PER_NOUNS = new Set(list`
   cooperative | cooperative_group | cooperative_union | province | district | commune | person | household |
   enterprise | people_credit_fund | ha | village
 `);
-const PER_BEFORE = wordSet(list`của | quân | / | mỗi | một | cho | trên | quân/ | tính | bình`);
+const PER_BEFORE = wordSet(list`của | quân | / | mỗi | một | cho | trên | quân/ | tính | bình | cứ`);
 
 /** `doanh thu của 01 HTX đạt`, `bình quân 1 tỉnh`: one, named as what the amount is divided by. */
 const perUnit: ClaimRule = (view, at) => {

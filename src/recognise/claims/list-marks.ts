@@ -11,10 +11,29 @@ const listMark: ClaimRule = (view, at) => {
   if (view.text(at).length > 2 || !AFTER_MARK.has(view.word(at + 1)) || !view.isGlued(at + 1)) return undefined;
   let head = at;
   while (head > view.first && BULLETS.has(view.word(head - 1))) head--;
-  const opens = head === view.first || BEFORE_MARK.has(view.word(head - 1));
+  const listed = COMMA.has(view.word(head - 1)) && view.text(at + 1) === ')';
+  const opens = head === view.first || listed || BEFORE_MARK.has(view.word(head - 1));
   if (!opens || view.isNumber(at + 2)) return undefined;
   return claim('list_marker', at, at + 1, 'list-mark');
 };
+
+const COMMA = wordSet([',']);
+
+/** `1.1. Về trồng trọt`, `2.1.3 Chăn nuôi`: a mark of several levels at the head of a sentence. */
+const levelMark: ClaimRule = (view, at) => {
+  if (at !== view.first || !/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(view.text(at))) return undefined;
+  const next = view.text(at + 1) === '.' ? at + 2 : at + 1;
+  const alone = next >= view.last && view.text(at).split('.').length > 2;
+  return alone || view.isCapitalised(next) ? claim('list_marker', at, at + 1, 'level-mark') : undefined;
+};
+
+/** `1 - Thành lập mới`: a dash between spaces, and a capital behind it. */
+const dashMark: ClaimRule = (view, at) => {
+  if (at !== view.first || view.text(at).length > 2 || !DASH.has(view.word(at + 1)) || view.isGlued(at + 1))
+    return undefined;
+  return view.isCapitalised(at + 2) ? claim('list_marker', at, at + 1, 'dash-mark') : undefined;
+};
+const DASH = wordSet(['-', '–']);
 
 /** Whether a sentence begins as an item of a list: with a bullet, a number, or a letter as in `a)`. */
 export function opensListItem(view: SentenceView): boolean {
@@ -37,4 +56,4 @@ const rowNumber: ClaimRule = (view, at) => {
   return undefined;
 };
 
-export const LIST_MARK_RULES: readonly ClaimRule[] = [listMark, rowNumber];
+export const LIST_MARK_RULES: readonly ClaimRule[] = [listMark, levelMark, dashMark, rowNumber];

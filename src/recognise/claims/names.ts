@@ -1,5 +1,6 @@
 import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
+import type { UnitEntry } from '../units.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 
@@ -18,7 +19,7 @@ const STREET_WORDS = wordSet(list`
 /** Things with a number for a name: `Quốc lộ 32`, `Chương trình 135`, `Sư đoàn 5`, `Viện Quân y 103`. */
 const NAMED_WORDS = wordSet(list`
   lộ | ql | tl | đt | hl | cao | tốc | đoàn | trường | y | xí | nghiệp | máy | trạm | trại | bệnh | viện | trình |
-  dự | cầu | hồ | giàn | covid | vtv | kênh | top | nhóm | tuyến | metro | gói | hợp | phần | bão
+  dự | cầu | hồ | giàn | covid | vtv | kênh | top | nhóm | đai | tuyến | metro | gói | hợp | phần | bão
 `);
 
 /** `Covid-19`, `T-25`, `Vinatex-3`: joined by a dash to a word before it, and nothing countable behind it. */
@@ -63,18 +64,95 @@ const topList: ClaimRule = (view, at) =>
 
 const SERIES = wordSet([',', 'và', '-', '–', 'đến', ';']);
 
+/** Bodies, places and goods that carry a number, a date or a formula for a name. */
+const NAMED_BODIES = wordSet(list`
+  trường | viên | giống | ty | htx | xã | nghiệp | đội | đoàn | viện | máy | xưởng | kho | trại | hội | npk | iso | haccp | sân | chợ | cầu
+`);
+const PAIR = wordSet(['/', '-']);
+
+/** `Nông trường 1/5`, `HTX Nông nghiệp 19/5`, `NPK 16-16-8`: joined numbers behind a named body, with its name between. */
+const joinedName: ClaimRule = (view, at) => {
+  let last = at + 1;
+  while (PAIR.has(view.word(last)) && view.isGlued(last) && view.isGlued(last + 1) && view.isNumber(last + 1))
+    last += 2;
+  if (last === at + 1 || isCounted(view, last) || view.text(last) === '%') return undefined;
+  let head = at - 1;
+  while (head > at - 5 && head > view.first && !NAMED_BODIES.has(view.word(head)) && view.isWord(head)) head--;
+  const named = NAMED_BODIES.has(view.word(head)) && (head === at - 1 || view.isCapitalised(head + 1));
+  return named && !LINKING.has(view.word(at - 1)) ? claim('name', at, last, 'joined-name') : undefined;
+};
+const LINKING = wordSet(
+  list`đạt | có | là | còn | chiếm | trên | khoảng | hơn | gần | được | từ | ngày | hoàn | thành`,
+);
+
+/** `Công ty Xây dựng 47`, `Công ty Cà phê 15`: a firm's number stands behind what it does. */
+const firm: ClaimRule = (view, at) => {
+  if (view.text(at).length > 4 || isCounted(view, at + 1) || LINKING.has(view.word(at - 1))) return undefined;
+  for (let i = at - 1; i > at - 6 && i > view.first && view.isWord(i); i--) {
+    if (view.lower(i) === 'ty' && view.lower(i - 1) === 'công') {
+      return view.isCapitalised(i + 1) ? claim('name', at, at + 1, 'firm') : undefined;
+    }
+  }
+  return undefined;
+};
+
+const MAP_SCALE = /^(?:[2-9]00|[1-9]\d?\.?(?:000|500))$/;
+
+/** `tỷ lệ 1/500`, `bản đồ 1/2.000`: how a map is drawn. */
+const mapScale: ClaimRule = (view, at) => {
+  const joined = view.text(at + 1) === '/' || view.text(at + 1) === ':';
+  if (view.text(at) !== '1' || !joined || !view.isGlued(at + 1) || !MAP_SCALE.test(view.text(at + 2))) return undefined;
+  return MAPPED.has(view.word(at - 1)) && !view.at('unit', at + 3) ? claim('name', at, at + 3, 'map-scale') : undefined;
+};
+const MAPPED = wordSet(['lệ', 'đồ', 'khu', 'hoạch', 'tiết']);
+
+/** `ĐT.741`, `QL.1A`, `Q.12`, `P.15`, `Km12+300`: an abbreviation of roads and wards with its number. */
+const abbreviated: ClaimRule = (view, at) => {
+  const word = view.text(at - 1) === '.' && view.isGlued(at) ? at - 2 : at - 1;
+  if (!ROADS.has(view.word(word)) || !view.isCapitalised(word)) return undefined;
+  if (word === at - 2) return claim('address', at, at + 1, 'abbreviated');
+  const point = view.text(at + 1) === '+' && view.isGlued(at + 1) && view.isNumber(at + 2);
+  return point ? claim('address', at, at + 3, 'abbreviated') : undefined;
+};
+const ROADS = wordSet(list`đt | ql | tl | hl | đh | q | p | km | ấp`);
+
+/** `Tại 15 Nguyễn Huệ`, `ngách 12/5`, `đường 3/2`: a house or a lane, behind the word that says where. */
+const house: ClaimRule = (view, at) => {
+  const paired = view.text(at + 1) === '/' && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2);
+  if (paired && LANES.has(view.word(at - 1))) return claim('address', at, at + 3, 'house');
+  if (!WHERE.has(view.word(at - 1))) return undefined;
+  const ranged = DASH.has(view.word(at + 1)) && view.isNumber(at + 2);
+  const end = ranged || paired ? at + 3 : at + 1;
+  const street = isTitle(view, end) && isTitle(view, end + 1) && !view.at('unit', end);
+  return street ? claim('address', at, end, 'house') : undefined;
+};
+const LANES = wordSet(list`ngách | ngõ | hẻm | kiệt | đường | phố | nhà`);
+const WHERE = wordSet(['tại', 'ở']);
+
+function isTitle(view: SentenceView, at: number): boolean {
+  return view.isCapitalised(at) && /\p{Ll}/u.test(view.text(at));
+}
+
 /** A capitalised word right before a number that counts nothing: `Vân Canh 1`, `Bơm Ngọc Hòa 4`, `Quyết định 167`. */
 const numberedName: ClaimRule = (view, at) => {
   if (isCounted(view, at + 1) || view.text(at).length > 4) return undefined;
-  if (NAMED_WORDS.has(view.word(at - 1))) return claim('name', at, at + 1, 'numbered-name');
+  if (NAMED_WORDS.has(view.word(at - 1)) || isProvincialRoad(view, at))
+    return claim('name', at, at + 1, 'numbered-name');
   const capital = view.isCapitalised(at - 1) && at - 1 > view.first && !SENTENCE_WORDS.has(view.word(at - 1));
   return capital ? claim('name', at, at + 1, 'numbered-name') : undefined;
 };
+/** `Đường tỉnh 741`. */
+function isProvincialRoad(view: SentenceView, at: number): boolean {
+  return view.lower(at - 2) === 'đường' && (view.lower(at - 1) === 'tỉnh' || view.lower(at - 1) === 'huyện');
+}
 const SENTENCE_WORDS = wordSet(list`đạt | có | là | năm | tăng | giảm | chiếm | hơn | trên | gần | khoảng`);
 
 /** Whether what follows a number is a unit, a scale or the other end of a range, so that the number measures. */
 export function isCounted(view: SentenceView, at: number): boolean {
-  if (view.at('unit', at) !== undefined || view.at('scale', at) !== undefined) return true;
+  const unit = view.at<UnitEntry>('unit', at);
+  // `đợt 2 năm 2023`: the year counts nothing.
+  if (unit) return unit.value.kind !== 'time' || !view.isNumber(unit.last);
+  if (view.at('scale', at) !== undefined) return true;
   return PLUS.has(view.word(at))
     ? false
     : DASH.has(view.word(at)) && view.isNumber(at + 1)
@@ -82,4 +160,15 @@ export function isCounted(view: SentenceView, at: number): boolean {
       : false;
 }
 
-export const NAME_RULES: readonly ClaimRule[] = [topList, hyphenated, alphanumeric, address, numberedName];
+export const NAME_RULES: readonly ClaimRule[] = [
+  topList,
+  mapScale,
+  joinedName,
+  abbreviated,
+  hyphenated,
+  alphanumeric,
+  house,
+  address,
+  firm,
+  numberedName,
+];

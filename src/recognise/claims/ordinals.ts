@@ -1,4 +1,5 @@
 import { list } from '../../core/list.js';
+import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 import { isCounted } from './names.js';
@@ -17,8 +18,15 @@ const ordinal: ClaimRule = (view, at) => {
   const before = view.word(at - 1);
   if (!ORDINAL_WORDS.has(before)) return undefined;
   if (THU.has(before)) return RANK_WORDS.has(view.word(at - 2)) ? undefined : claim('ordinal', at, at + 1, 'ordinal');
+  if (isRanked(view, at)) return undefined;
   return isCounted(view, at + 1) || view.text(at).length > 3 ? undefined : claim('ordinal', at, at + 1, 'ordinal');
 };
+
+/** `xếp hạng 18`, `thứ hạng 12/63`; `đô thị hạng 2` names a class. */
+function isRanked(view: SentenceView, at: number): boolean {
+  const lead = view.before('lead', at);
+  return lead?.value === 'rank' && lead.last - lead.first > 1;
+}
 
 const LEVELS = wordSet(['cấp']);
 const LEVEL_CONTEXT = wordSet(['phương', 'quyền', 'hình', 'chính', 'đình', 'bóng']);

@@ -77,7 +77,7 @@ const STOPS = wordSet(list`trong | từ | đến | tại | đã | sẽ | đượ
 const provision: ClaimRule = (view, at) => {
   const before = view.word(at - 1);
   if (PROVISIONS.has(before) && !view.at('scale', at + 1) && (!view.at('unit', at + 1) || view.isCapitalised(at - 1))) {
-    return claim('legal_reference', at, at + 1, 'provision');
+    return claim('legal_reference', at, endOfSeries(view, at), 'provision');
   }
   const central = view.lower(at - 1) === 'ương' || view.lower(at - 1) === 'tw';
   return central && (view.text(at + 1) === '(' || view.lower(at + 1) === 'khóa')
@@ -85,16 +85,62 @@ const provision: ClaimRule = (view, at) => {
     : undefined;
 };
 
-/** `số 05`, `mã số 1234`: numbered, not counted. */
+/** `Điều 5 - 7`, `khoản 2, 3 và 5`: further numbers that count nothing. */
+function endOfSeries(view: SentenceView, at: number): number {
+  let last = at + 1;
+  while (SERIES.has(view.word(last)) && /^\d{1,3}$/.test(view.text(last + 1)) && !view.at('unit', last + 2)) {
+    if (view.at('scale', last + 2) || view.text(last + 2) === '/') break;
+    last += 2;
+  }
+  return last;
+}
+const SERIES = wordSet([',', 'và', '-', '–', 'đến']);
+
+/** `số 05`, `mã số 1234`, `bão số 3`, `số 45 Trần Phú`: numbered, not counted. */
 const numbered: ClaimRule = (view, at): Claim | undefined => {
-  const colon = view.text(at - 1) === ':' ? 2 : 1;
-  if (!NUMBER_WORD.has(view.word(at - colon)) || COUNTS.has(view.word(at - colon - 1))) return undefined;
+  const word = view.text(at - 1) === ':' ? at - 2 : at - 1;
+  if (!NUMBER_WORD.has(view.word(word)) || COUNTS.has(view.word(word - 1))) return undefined;
   if (view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
-  if (view.text(at).length > 6 && colon === 1 && !/^\d+$/.test(view.text(at))) return undefined;
-  return claim('document_number', at, endOfReference(view, at), 'numbered');
+  if (view.text(at).length > 6 && word === at - 1 && !/^\d+$/.test(view.text(at))) return undefined;
+  if (STORMS.has(view.word(word - 1))) return claim('name', at, at + 1, 'numbered');
+  const house = endOfPair(view, at);
+  const street = STREETS.has(view.word(house)) || isTitle(view, house) || ADDRESSED.has(view.word(word - 1));
+  return street
+    ? claim('address', at, house, 'house-number')
+    : claim('document_number', at, endOfReference(view, at), 'numbered');
+};
+const STORMS = wordSet(['bão', 'đới']);
+const STREETS = wordSet(['đường', 'phố', 'ngõ', 'hẻm', 'ngách', 'quốc', 'đại']);
+const ADDRESSED = wordSet(['phố', 'nhà', 'thôn', 'xóm', 'khu']);
+
+/** `25/4` in `số 25/4 đường Lê Lợi`. */
+function endOfPair(view: SentenceView, at: number): number {
+  return view.text(at + 1) === '/' && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2)
+    ? at + 3
+    : at + 1;
+}
+
+function isTitle(view: SentenceView, at: number): boolean {
+  return view.isCapitalised(at) && /\p{Ll}/u.test(view.text(at)) && view.isCapitalised(at + 1);
+}
+
+/** `Mã số thuế: 3500123456`, `sổ đỏ số BC 123456`: long plain digits that count nothing identify. */
+const identifier: ClaimRule = (view, at) => {
+  const digits = view.text(at);
+  if (!/^\d+$/.test(digits) || view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
+  const series =
+    digits.length >= 5 && view.isWord(at - 1) && /^\p{Lu}{1,3}$/u.test(view.text(at - 1)) && !view.at('unit', at - 1);
+  return digits.length >= 9 || series ? claim('code', at, at + 1, 'identifier') : undefined;
 };
 
 /** `con số 26.000`, `tổng số 215`, `hệ số 0,37`: an amount, not a number plate. */
 const COUNTS = wordSet(list`con | tổng | chỉ | hệ | dân | một | ước | doanh | tần | điểm | và`);
 
-export const REFERENCE_RULES: readonly ClaimRule[] = [codedReference, namedReference, lawYear, provision, numbered];
+export const REFERENCE_RULES: readonly ClaimRule[] = [
+  codedReference,
+  namedReference,
+  lawYear,
+  provision,
+  numbered,
+  identifier,
+];

@@ -8,6 +8,11 @@ import { DATE_SEPARATOR, type Found, integerAt, MONTH, type PeriodRule, YEAR, ye
 const DAY_WORDS = wordSet(list`
   ngày | thời | điểm | sáng | trưa | chiều | tối | đêm | hôm | mùng | mồng
 `);
+/** Holidays are named by day and month: `dịp 8/3`, `nghỉ lễ 30/4`, `mừng 2/9`, `ngày Quốc tế Phụ nữ 8/3`. */
+const OCCASIONS = wordSet(list`dịp | lễ | mừng | niệm | nữ | khánh | tết`);
+const FROM = wordSet(['từ']);
+const IS = wordSet(['là']);
+const DEADLINE = wordSet(['hạn', 'ngày', 'lịch']);
 const BEFORE_DATE = wordSet([',', '(', 'và', 'đến', '-', '–', 'từ']);
 
 function day(view: SentenceView, at: number): number | undefined {
@@ -51,18 +56,44 @@ const spelledDate: PeriodRule = (view, at) => {
   return followsDayWord(view, at) ? dayAndMonth(dayOfMonth, month, at + 3) : undefined;
 };
 
-/** `ngày 16/10`, `tối 20-10`: a day and a month only after a word that announces a day. */
+const DAY_JOINTS = wordSet([',', 'và', '-', '–', 'đến']);
+const RANGES = wordSet(['-', '–']);
+
+/** `hai ngày 5 và 6/6`, `các ngày 12, 13 và 14/8`, `từ 15-20/10`, `10-13/6/2023`: days that share the month behind the last. */
+const daysOfMonth: PeriodRule = (view, at) => {
+  let last = at;
+  while (day(view, last) !== undefined && DAY_JOINTS.has(view.word(last + 1)) && day(view, last + 2) !== undefined)
+    last += 2;
+  if (last === at || !SLASH.has(view.word(last + 1)) || !view.isGlued(last + 1) || !view.isGlued(last + 2))
+    return undefined;
+  const [firstDay, lastDay, month] = [day(view, at)!, day(view, last)!, integerAt(view, last + 2)];
+  if (month === undefined || firstDay >= lastDay || !isPoint({ year: 2000, month, day: lastDay })) return undefined;
+  const ranged = last === at + 2 && RANGES.has(view.word(at + 1)) && view.isGlued(at + 1) && !view.at('unit', last + 3);
+  if (!ranged && !followsDayWord(view, at)) return undefined;
+  const year = SLASH.has(view.word(last + 3)) ? yearAt(view, last + 4) : undefined;
+  if (year === undefined) return dayAndMonth(lastDay, month, last + 3);
+  const [start, end] = [date(year, month, firstDay, last + 5, 'days'), date(year, month, lastDay, last + 5, 'days')];
+  return start?.iso && end?.iso ? { ...start, iso: `${start.iso}/${end.iso}`, class: 'period' } : undefined;
+};
+
+/** `ngày 16/10`, `tối 20-10`, `ngày 30/6 năm 2023`: a day and a month only after a word that announces a day. */
 const shortDate: PeriodRule = (view, at) => {
   const dayOfMonth = day(view, at);
   const month = integerAt(view, at + 2);
   if (dayOfMonth === undefined || month === undefined || !DATE_SEPARATOR.has(view.word(at + 1))) return undefined;
   if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at)) return undefined;
-  return dayAndMonth(dayOfMonth, month, at + 3);
+  const year = YEAR.has(view.word(at + 3)) ? yearAt(view, at + 4) : undefined;
+  return year === undefined
+    ? dayAndMonth(dayOfMonth, month, at + 3)
+    : date(year, month, dayOfMonth, at + 5, 'short-date');
 };
 
 /** `ngày 5`, `các ngày 12, 13`: a day alone says when, though not of which month. */
 const bareDay: PeriodRule = (view, at) =>
-  day(view, at) !== undefined && DAY_WORDS.has(view.word(at - 1)) && !view.at('unit', at + 1)
+  day(view, at) !== undefined &&
+  DAY_WORDS.has(view.word(at - 1)) &&
+  !view.at('unit', at + 1) &&
+  !view.at('scale', at + 1)
     ? { class: 'date', last: at + 1, rule: 'day' }
     : undefined;
 
@@ -102,7 +133,28 @@ const COUNTS = wordSet(['tính', 'cấp', 'kê', 'kế']);
 function followsDayWord(view: SentenceView, at: number): boolean {
   if (DAY_WORDS.has(view.word(at - 1)) || saysToday(view, at - 1)) return true;
   if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !view.at('unit', at + 3))) return true;
-  return BEFORE_DATE.has(view.word(at - 1)) && (DAY_WORDS.has(view.word(at - 2)) || isWeekday(view, at - 2));
+  if (OCCASIONS.has(view.word(at - 1)) || (FROM.has(view.word(at - 1)) && startsOn(view, at))) return true;
+  if (IS.has(view.word(at - 1)) && announcesDeadline(view, at - 2)) return true;
+  if (!BEFORE_DATE.has(view.word(at - 1))) return false;
+  // `lễ 30/4 - 1/5`: a second day behind the first.
+  if (view.isNumber(at - 2) && SLASH.has(view.word(at - 3)) && view.isNumber(at - 4))
+    return followsDayWord(view, at - 4);
+  return DAY_WORDS.has(view.word(at - 2)) || isWeekday(view, at - 2) || saysToday(view, at - 2);
+}
+
+/** `từ 1/7`, but `từ 1/3 diện tích`, `từ 1/3 đến 1/2`: no unit and no further fraction behind it. */
+function startsOn(view: SentenceView, at: number): boolean {
+  const next = at + 3;
+  return (
+    next >= view.last || view.isMark(next) || (view.at('lead', next) === undefined && PLAIN_AFTER.has(view.word(next)))
+  );
+}
+const PLAIN_AFTER = wordSet(list`tỉnh | huyện | xã | các | cả | toàn | mức | giá | lương | sẽ | năm`);
+
+/** `hạn nộp hồ sơ là 15/10`. */
+function announcesDeadline(view: SentenceView, at: number): boolean {
+  for (let i = at; i > at - 6 && view.isWord(i); i--) if (DEADLINE.has(view.word(i))) return true;
+  return false;
 }
 
 const WEEKDAY = wordSet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật']);
@@ -113,6 +165,8 @@ function isWeekday(view: SentenceView, at: number): boolean {
 }
 
 const HOUR_WORDS = wordSet(['giờ', 'h', 'g']);
+/** Behind an hour: `6 giờ sáng`. */
+const PARTS_OF_DAY = wordSet(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 const COLON = wordSet([':']);
 const CLOCK_WORDS = wordSet(list`lúc | từ | đến | vào | khoảng | hồi | trước | sau | - | –`);
 
@@ -126,7 +180,9 @@ const clockTime: PeriodRule = (view, at) => {
     return { class: 'time', last: seconds ? at + 5 : at + 3, rule: 'clock' };
   }
   if (!HOUR_WORDS.has(view.word(at + 1))) return undefined;
-  const glued = view.isGlued(at + 1);
+  // `4G` is a network.
+  if (view.text(at + 1) === 'G') return undefined;
+  const glued = view.isGlued(at + 1) || PARTS_OF_DAY.has(view.word(at + 2));
   const minutes = integerAt(view, at + 2);
   if (minutes !== undefined && minutes < 60) return { class: 'time', last: at + 3, rule: 'clock' };
   return glued || CLOCK_WORDS.has(view.word(at - 1)) ? { class: 'time', last: at + 2, rule: 'clock' } : undefined;
@@ -138,6 +194,7 @@ export const DATE_RULES: readonly PeriodRule[] = [
   dottedDate,
   spelledDate,
   clockTime,
+  daysOfMonth,
   shortDate,
   bareDay,
 ];

@@ -13,6 +13,8 @@ const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
   [{ type: 'month', offset: -1 }, ['tháng trước', 'tháng trước đó', 'tháng liền trước']],
   [{ type: 'quarter', offset: -1 }, ['quý trước', 'quý liền trước']],
   [{ type: 'months', first: 1, last: 6 }, ['nửa đầu năm', 'nửa đầu năm nay', 'nửa năm đầu']],
+  [{ type: 'months', first: 1, last: 3 }, ['quý đầu năm']],
+  [{ type: 'months', first: 10, last: 12 }, ['quý cuối năm']],
   [{ type: 'months', first: 7, last: 12 }, ['nửa cuối năm', 'nửa cuối năm nay']],
   [
     { type: 'term' },

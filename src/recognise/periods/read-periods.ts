@@ -1,4 +1,4 @@
-import { formatPoint } from '../../core/calendar.js';
+import { formatPoint, monthsOf } from '../../core/calendar.js';
 import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
@@ -45,6 +45,9 @@ function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   if (hit.value.type === 'term' && view.isNumber(hit.last)) return undefined;
   if (!named) return { open: hit.value, class: 'period', last: hit.last, rule: 'open-phrase' };
   const last = named.last;
+  if (hit.value.type === 'months') {
+    return { iso: monthsOf(named.year, hit.value.first, hit.value.last), class: 'period', last, rule: 'part-of-year' };
+  }
   if (hit.value.type === 'same_period') {
     return { open: { type: 'same_period', year: named.year }, class: 'period', last, rule: 'same-period' };
   }
@@ -59,6 +62,9 @@ const NAME_WORDS = wordSet(['năm', 'ngày', 'tháng', 'quý']);
 
 function takeName(view: SentenceView, first: number): number {
   const start = NAME_WORDS.has(view.word(first - 1)) ? first - 1 : first;
+  // `5 năm 2021-2025`: how long the stage is belongs to its name.
+  const length = start < first && /^\d{1,2}$/.test(view.text(start - 1)) && view.isNumber(first + 2);
+  if (length) return takeName(view, start - 1);
   const stage = view.before('stage', start);
   return stage ? stage.first : start;
 }
