@@ -18,17 +18,17 @@ export class PlainText {
   readonly #ends: number[] = [];
 
   constructor(source: string) {
-    let text = '';
+    const clusters: string[] = [];
     for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
       const plain = plainCluster(cluster);
-      if (plain === ' ' && (text === '' || text.endsWith(' '))) continue;
+      if (plain === '' || (plain === ' ' && (clusters.at(-1) ?? ' ') === ' ')) continue;
       for (let unit = 0; unit < plain.length; unit++) {
         this.#starts.push(index);
         this.#ends.push(index + cluster.length);
       }
-      text += plain;
+      clusters.push(plain);
     }
-    this.text = text.trimEnd();
+    this.text = clusters.join('').trimEnd();
   }
 
   /** The stretch `[first, last)` of the plain text that came from `[start, end)` of the text. */

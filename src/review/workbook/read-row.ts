@@ -2,6 +2,7 @@ import { machineReading } from '../../dataset/machine-reading.js';
 import { READING_FIELDS, type Reading, readingOf } from '../../dataset/reading.js';
 import { type FigureRecord, REVIEWS } from '../../dataset/records.js';
 import type { Flat } from '../../export/flatten.js';
+import { fitCell } from '../../export/workbook/text.js';
 import { completeReading } from '../complete-reading.js';
 import type { Codes } from '../field-fault.js';
 import { readCorrections } from './read-corrections.js';
@@ -50,10 +51,10 @@ function seenIn({ cells }: SheetRow, figure: FigureRecord): FigureRecord {
   throw new RowRefused('cell_edited', { column, found: shown(cells[column] ?? null), expected: shown(figure[column]) });
 }
 
-/** Programs may turn a text of digits into a number, and blanks and ends of lines into others. */
+/** Programs may turn a text of digits into a number, and blanks and ends of lines into others; long texts were cut. */
 function sameCell(expected: Flat, found: Flat): boolean {
   if (expected === null || found === null) return (expected ?? '') === (found ?? '');
-  if (typeof expected === 'string' && typeof found === 'string') return plain(expected) === plain(found);
+  if (typeof expected === 'string' && typeof found === 'string') return plain(fitCell(expected)) === plain(found);
   const [one, other] = [Number(expected), Number(found)];
   return one === other || Math.abs(one - other) <= 1e-12 * Math.abs(one);
 }
