@@ -61,6 +61,18 @@ const REPORTS: readonly Sample[] = [
     '96 doanh nghiệp | suspended_enterprises',
   ],
   [
+    'Có 82 dự án với tổng số vốn đăng ký 9.560 tỷ đồng; 980 doanh nghiệp thành lập mới với tổng vốn đăng ký 12.300 tỷ đồng.',
+    '82 dự án | -',
+    '9.560 tỷ đồng | registered_investment',
+    '980 doanh nghiệp | new_enterprises',
+    '12.300 tỷ đồng | enterprise_registered_capital',
+  ],
+  [
+    'Diện tích cây điều là 149.000 ha, sản lượng 168.000 tấn.',
+    '149.000 ha | crop_area | cashew',
+    '168.000 tấn | crop_output | cashew',
+  ],
+  [
     'Nợ xấu chiếm 0,9% tổng dư nợ; dư nợ bất động sản tăng 2%.',
     '0,9% | bad_debt_ratio',
     '2% | outstanding_credit | real_estate',
