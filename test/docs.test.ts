@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkRecord, documentRecord, factRecord, figureRecord, ledgerRecord } from '../src/dataset/records.js';
+import { decisionRecord } from '../src/review/decision.js';
+import { solieu } from './cli/terminal.js';
 
 const page = (name: string) => readFileSync(`docs/${name}`, 'utf8');
 
@@ -21,6 +23,28 @@ describe('docs/dataset.md', () => {
     const own = Object.keys(factRecord.shape).filter((field) => !(field in figureRecord.shape));
     expect(own.length).toBeGreaterThan(2);
     expect(own.filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
+  });
+});
+
+describe('docs/review.md', () => {
+  const text = page('review.md');
+
+  it('names commands and options that are there', async () => {
+    const calls = [...text.matchAll(/solieu ([a-z-]+)((?: [^\n`#]*)?)/g)].map(([, command, rest]) => ({
+      command: command!,
+      options: rest!.match(/--[a-z-]+/g) ?? [],
+    }));
+    expect(calls.length).toBeGreaterThan(10);
+    for (const { command, options } of calls) {
+      const { exit, out } = await solieu([command, '--help']);
+      expect({ command, exit }).toEqual({ command, exit: 0 });
+      expect(options.filter((option) => !out.includes(option))).toEqual([]);
+    }
+  });
+
+  it('names every action of a decision', () => {
+    const actions = decisionRecord.options.map(({ shape }) => shape.action.value);
+    expect(actions.filter((action) => !text.includes(`\`${action}\``))).toEqual([]);
   });
 });
 

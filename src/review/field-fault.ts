@@ -1,9 +1,15 @@
 import { isPeriod } from '../core/calendar.js';
 import { type Reading, type ReadingField, readingRecord } from '../dataset/reading.js';
+import type { Vocabulary } from '../export/codebook.js';
 import { provinceOfIso } from '../recognise/places/places.js';
 
 /** The codes of a study, by the field that holds them; a field that is not there may hold anything. */
 export type Codes = Readonly<Partial<Record<ReadingField, ReadonlySet<string>>>>;
+
+/** The codes that a study's vocabulary has labels for. */
+export function codesOf(vocabulary: Vocabulary): Codes {
+  return Object.fromEntries(Object.entries(vocabulary).map(([field, codes]) => [field, new Set(Object.keys(codes))]));
+}
 
 /** What is wrong with a reviewer's value; the command line and the page have a sentence for each. */
 export type FieldFault = 'not_a_number' | 'not_a_period' | 'not_a_place' | 'not_a_code' | 'not_empty' | 'not_text';

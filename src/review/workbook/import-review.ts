@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { readDataset } from '../../audit/read-dataset.js';
+import { readVocabulary } from '../../export/read-codebook.js';
 import { readRun } from '../../export/read-run.js';
 import type { Decision } from '../decision.js';
+import { codesOf } from '../field-fault.js';
 import { Journal, readJournal } from '../journal.js';
-import { readCodes } from '../read-codes.js';
 import { readTexts } from '../read-texts.js';
 import { type ImportPlan, planImport } from './plan-import.js';
 import { readWorkbook } from './read-workbook.js';
@@ -23,7 +24,7 @@ export async function importReview({ file, folder, reviewer, dryRun }: ImportOpt
   const rows = readWorkbook(file);
   const { inputs, reading, source_root } = readRun(folder);
   const dataset = readDataset(folder);
-  const codes = readCodes(folder);
+  const codes = codesOf(readVocabulary(folder));
   const root = resolve(folder, source_root);
   const paths = new Set(dataset.figures.map(({ document }) => document));
   const texts = await readTexts({ inputs, reading, root }, paths);
