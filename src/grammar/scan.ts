@@ -6,6 +6,7 @@ import { LIST_MARK_RULES } from '../recognise/claims/list-marks.js';
 import { NAME_RULES } from '../recognise/claims/names.js';
 import { ORDINAL_RULES } from '../recognise/claims/ordinals.js';
 import { lawYear, REFERENCE_RULES } from '../recognise/claims/references.js';
+import { SCORE_RULES } from '../recognise/claims/scores.js';
 import { mayOpenNumeral } from '../recognise/numerals.js';
 import type { Period } from '../recognise/periods/period.js';
 import { readPeriods } from '../recognise/periods/read-periods.js';
@@ -27,6 +28,7 @@ export interface Scanned {
 /** Tried in this order on every number that no period holds. */
 const CLAIM_RULES: readonly ClaimRule[] = [
   ...LIST_MARK_RULES,
+  ...SCORE_RULES,
   ...REFERENCE_RULES,
   ...ORDINAL_RULES,
   ...NAME_RULES,

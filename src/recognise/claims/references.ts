@@ -133,6 +133,14 @@ const identifier: ClaimRule = (view, at) => {
   return digits.length >= 9 || series ? claim('code', at, at + 1, 'identifier') : undefined;
 };
 
+/** `Cấp cứu: 115`, `gọi 113`: the short numbers of the emergency services. */
+const emergency: ClaimRule = (view, at) => {
+  const word = view.text(at - 1) === ':' ? at - 2 : at - 1;
+  if (!/^11[1-5]$/.test(view.text(at)) || view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
+  return EMERGENCIES.has(view.word(word)) ? claim('phone', at, at + 1, 'emergency') : undefined;
+};
+const EMERGENCIES = wordSet(list`cứu | hỏa | sát | gọi | đài | an | nóng | em`);
+
 /** `con số 26.000`, `tổng số 215`, `hệ số 0,37`: an amount, not a number plate. */
 const COUNTS = wordSet(list`con | tổng | chỉ | hệ | dân | một | ước | doanh | tần | điểm | và`);
 
@@ -141,6 +149,7 @@ export const REFERENCE_RULES: readonly ClaimRule[] = [
   namedReference,
   lawYear,
   provision,
+  emergency,
   numbered,
   identifier,
 ];
