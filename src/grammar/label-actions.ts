@@ -22,12 +22,20 @@ export function actionBefore({ view, lead, leftLimit }: Surroundings): TokenSpan
       !hasOtherSubject(view, action.last, lead.first)
     ) {
       const whole = end - action.last <= 1 || findVerb(lead, 'from', 'has') !== undefined;
-      return { first: whole ? action.first : end - 1, last: Math.max(action.last, end) };
+      return { first: whole ? action.first : lastWord(view, end, action.last), last: Math.max(action.last, end) };
     }
     const word = view.word(at - 1);
     if (HARD_MARKS.has(word) || COMMA.has(word) || STOPS.has(word) || view.isNumber(at - 1)) return undefined;
   }
   return undefined;
+}
+
+/** Start of the word that ends at a token: a known one, or else two syllables, as most words have. */
+function lastWord(view: SentenceView, end: number, limit: number): number {
+  const known = (['head', 'whole-word', 'unit'] as const).map((kind) => view.before(kind, end)?.first ?? end);
+  const first = Math.min(...known);
+  const two = view.isWord(end - 2) ? end - 2 : end - 1;
+  return Math.max(limit, first < end ? first : two);
 }
 
 function endWithoutFillers(view: SentenceView, from: number, limit: number): number {

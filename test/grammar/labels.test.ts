@@ -494,3 +494,8 @@ reads('of a member of a list', [
     ['2%', { label: 'diện tích gieo trồng' }],
   ],
 ]);
+
+reads('a word of several syllables before the number', [
+  ['Các hộ liên kết nuôi cá trên diện tích 45 ha.', {}, ['45 ha', { label: 'diện tích' }]],
+  ['HTX được vay tín chấp tối đa 300 triệu đồng.', {}, ['300 triệu đồng', { label: 'tín chấp' }]],
+]);
