@@ -40,10 +40,8 @@ export function DocumentTable({ documents, shown, counts, language }: Props) {
             const { path, title, href, publisher, published, others } = documents[place]!;
             return (
               <tr key={path}>
-                <td>
-                  <a href={href} lang="vi">
-                    {title}
-                  </a>
+                <td lang="vi">
+                  {href === null ? title : <a href={href}>{title}</a>}
                   <cite>{publisher ? `${publisher} · ${path}` : path}</cite>
                 </td>
                 <td>{published}</td>

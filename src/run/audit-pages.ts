@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { documentPage } from '../audit/pages/document-page.js';
+import { hiddenIn } from '../audit/pages/hidden-markup.js';
 import { PAGES_FOLDER, pageName } from '../audit/pages/page-name.js';
 import { type AboutPages, type Pages, preparePages } from '../audit/pages/pages.js';
 import { rowsByDocument } from '../audit/read-dataset.js';
@@ -9,8 +10,8 @@ import { fileHref } from '../export/workbook/links.js';
 import { STANDARD_INPUT } from '../sources/byte-source.js';
 import { readSource } from '../sources/read-source.js';
 import { isSkipped } from '../sources/reader.js';
-import type { Input } from '../sources/walk-folder.js';
 import { type About, generatorOf } from './output-files.js';
+import type { Prepared } from './prepare.js';
 
 /** A page and the name under which it is written. */
 interface PageFile {
@@ -22,14 +23,21 @@ interface PageFile {
  * The audit pages of a dataset, one document after the other: sources are read again, since a run holds no more of them than
  * their rows. A source that has changed in between has no page, as its rows no longer fit.
  */
-export async function* auditPages(dataset: Dataset, about: About, inputs: readonly Input[]): AsyncGenerator<PageFile> {
+export async function* auditPages(
+  dataset: Dataset,
+  about: About,
+  { inputs, options }: Pick<Prepared, 'inputs' | 'options'>,
+): AsyncGenerator<PageFile> {
   const pages = auditContext(dataset, about);
   const rowsOf = new Map(rowsByDocument(dataset).map((rows) => [rows.document.path, rows]));
   for (const input of inputs) {
-    for await (const source of readSource(input)) {
+    // Standard input cannot be read twice.
+    if (input.path === STANDARD_INPUT) continue;
+    for await (const source of readSource(input, options.reading)) {
       const rows = rowsOf.get(source.path);
       if (isSkipped(source) || rows?.document.sha256 !== source.sha256) continue;
-      const html = documentPage(rows, new CodePoints(source.text), pages);
+      const text = { points: new CodePoints(source.text), hidden: hiddenIn(source) };
+      const html = documentPage(rows, text, pages);
       yield { name: `${PAGES_FOLDER}/${pageName(source.path)}`, html };
     }
   }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { indexPage } from '../audit/pages/index-page.js';
-import { INDEX_FILE } from '../audit/pages/page-name.js';
+import { figureHref, INDEX_FILE } from '../audit/pages/page-name.js';
 import type { Dataset } from '../dataset/records.js';
 import type { RunRecord } from '../dataset/run-record.js';
 import { codebookLines, type Vocabulary } from '../export/codebook.js';
@@ -56,6 +56,7 @@ function workbook(dataset: Dataset, { solieu, pipeline, output, root, vocabulary
     title: `Số liệu: ${pipeline.label.vi}`,
     generator: generatorOf({ solieu, pipeline }),
     sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path)))),
+    figureHref: ({ document, id }) => (document === STANDARD_INPUT ? undefined : figureHref(document, id)),
     vocabulary,
   });
 }

@@ -49,12 +49,13 @@ async function writeTables(
   staging: Staging,
   dataset: Dataset,
   description: RunDescription,
-  { output, root, pipeline, inputs }: Prepared,
+  prepared: Prepared,
   files: Record<string, string>,
 ): Promise<void> {
+  const { output, root, pipeline } = prepared;
   const about = { ...description, output, root, vocabulary: pipeline.labels };
   for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
-  for await (const { name, html } of auditPages(dataset, about, inputs)) {
+  for await (const { name, html } of auditPages(dataset, about, prepared)) {
     files[name] = await staging.write(name, [html]);
   }
 }

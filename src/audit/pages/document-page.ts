@@ -1,4 +1,3 @@
-import type { CodePoints } from '../../dataset/code-points.js';
 import { isInferred } from '../../dataset/inferred.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import type { Bilingual } from '../../export/codebook/column.js';
@@ -10,10 +9,11 @@ import { pageFigure } from './page-figure.js';
 import { INDEX_FILE } from './page-name.js';
 import { pageShell } from './page-shell.js';
 import type { Pages } from './pages.js';
-import { renderArticle } from './render-article.js';
+import { type ArticleText, renderArticle } from './render-article.js';
 
 /** The audit page of one document, in one piece. */
-export function documentPage(rows: DocumentRows, points: CodePoints, pages: Pages): string {
+export function documentPage(rows: DocumentRows, text: ArticleText, pages: Pages): string {
+  const { points } = text;
   const { document, figures } = rows;
   const labels = labelsIn(figures, pages.labels);
   const data: PageData = {
@@ -32,7 +32,7 @@ export function documentPage(rows: DocumentRows, points: CodePoints, pages: Page
     body: `${header(rows, pages)}
 <div class="reading">
 <main>
-<article id="article" lang="vi" tabindex="-1">${renderArticle(rows, points)}</article>
+<article id="article" lang="vi" tabindex="-1">${renderArticle(rows, text)}</article>
 ${section({ vi: 'Bảng số liệu', en: 'Table of figures' }, figures.length, figuresTable(figures, labels))}
 ${section({ vi: 'Các con số khác', en: 'Other numbers' }, rows.ledger.length, ledgerTable(rows.ledger))}
 </main>

@@ -10,7 +10,8 @@ export type IndexFacet = (typeof INDEX_FACETS)[number];
 export interface IndexDocument {
   readonly path: string;
   readonly title: string;
-  readonly href: string;
+  /** Null for what came from standard input, which has no page. */
+  readonly href: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
   readonly figures: number;

@@ -1,4 +1,4 @@
-import type { Dataset, FactRecord, FigureRecord } from '../../dataset/records.js';
+import type { Dataset, DocumentRecord, FactRecord, FigureRecord } from '../../dataset/records.js';
 import { conflictGroups } from './conflict-groups.js';
 import { NONE } from './facets.js';
 import { bothLanguages } from './html.js';
@@ -33,7 +33,7 @@ function indexData(dataset: Dataset, pages: Pages): IndexData {
   };
   return {
     study: pages.about.study,
-    documents: documents.map(toIndexDocument),
+    documents: documents.map((document) => toIndexDocument(document, pages)),
     figures: figures.map((figure) => [
       places.get(figure.document)!,
       ...INDEX_FACETS.map((facet) => facetValues(figure, facet).map(valueAt)),
@@ -44,9 +44,9 @@ function indexData(dataset: Dataset, pages: Pages): IndexData {
   };
 }
 
-function toIndexDocument(document: Dataset['documents'][number]): IndexDocument {
+function toIndexDocument(document: DocumentRecord, { about }: Pages): IndexDocument {
   const { path, title, publisher, published, figures, numbers_in_ledger: others } = document;
-  const href = `${PAGES_FOLDER}/${pageName(path)}`;
+  const href = about.sourceHref(path) === undefined ? null : `${PAGES_FOLDER}/${pageName(path)}`;
   return { path, title: title ?? path, href, publisher, published, figures, others };
 }
 

@@ -12,6 +12,8 @@ type Marked =
 /** A stretch of the text, marked or not. */
 export interface Piece {
   readonly text: string;
+  /** Where in the source it begins, in UTF-16 units. */
+  readonly start: number;
   readonly mark?: Marked;
   /** Whether the mark goes on here after the end of a block. */
   readonly continued?: boolean;
@@ -64,11 +66,11 @@ function piecesOf(block: Span, isLast: boolean, marks: readonly Placed[], text: 
   let at = block.start;
   for (const { start, end, mark } of marksIn(block, isLast, marks)) {
     const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
-    if (from > at) pieces.push({ text: text.slice(at, from) });
-    pieces.push({ text: text.slice(from, to), mark, ...(start < block.start && { continued: true }) });
+    if (from > at) pieces.push({ text: text.slice(at, from), start: at });
+    pieces.push({ text: text.slice(from, to), start: from, mark, ...(start < block.start && { continued: true }) });
     at = to;
   }
-  if (block.end > at) pieces.push({ text: text.slice(at, block.end) });
+  if (block.end > at) pieces.push({ text: text.slice(at, block.end), start: at });
   return pieces;
 }
 

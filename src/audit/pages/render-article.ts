@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.js';
 import type { CodePoints } from '../../dataset/code-points.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import { BLOCK_LABELS, LEDGER_LABELS } from '../../export/codebook/values.js';
@@ -5,16 +6,24 @@ import { bothLanguages, escapeHtml } from './html.js';
 import { cutIntoPieces, type MarkedBlock, type Piece } from './pieces.js';
 import { chromeReason } from './reason-labels.js';
 
+/** The text of a source, and the stretches of it that are folded away: the tags of a page. In order, in UTF-16 units. */
+export interface ArticleText {
+  readonly points: CodePoints;
+  readonly hidden?: readonly Span[];
+}
+
 /**
  * The whole source as HTML: its blocks with every figure and every other number marked. The text nodes, but for those in
  * `.why`, are the source letter for letter, so that a script can find any offset in them.
  */
-export function renderArticle(rows: DocumentRows, points: CodePoints): string {
-  return cutIntoPieces(rows, points).map(renderBlock).join('');
+export function renderArticle(rows: DocumentRows, { points, hidden = [] }: ArticleText): string {
+  return cutIntoPieces(rows, points)
+    .map((block) => renderBlock(block, hidden))
+    .join('');
 }
 
-function renderBlock({ kind, reason, pieces }: MarkedBlock): string {
-  const text = pieces.map(renderPiece).join('');
+function renderBlock({ kind, reason, pieces }: MarkedBlock, hidden: readonly Span[]): string {
+  const text = pieces.map((piece) => renderPiece(piece, hidden)).join('');
   if (kind !== 'chrome') return `<div class="block ${kind}">${text}</div>`;
   const why = {
     vi: `${BLOCK_LABELS.chrome.vi}: ${chromeReason(reason).vi}`,
@@ -23,8 +32,8 @@ function renderBlock({ kind, reason, pieces }: MarkedBlock): string {
   return `<div class="block chrome" tabindex="0"><span class="why">${bothLanguages(why)}</span>${text}</div>`;
 }
 
-function renderPiece({ text, mark, continued }: Piece): string {
-  const shown = showControls(text);
+function renderPiece({ text, start, mark, continued }: Piece, hidden: readonly Span[]): string {
+  const shown = foldMarkup(text, start, hidden);
   if (!mark) return shown;
   if (mark.kind === 'figure') {
     const { id, flags, review } = mark.figure;
@@ -36,6 +45,33 @@ function renderPiece({ text, mark, continued }: Piece): string {
   const { vi, en } = LEDGER_LABELS[kind];
   const note = ` data-vi="${escapeHtml(`${vi} · ${reason}`)}" data-en="${escapeHtml(`${en} · ${reason}`)}"`;
   return `<span class="number ${kind}"${note}>${shown}</span>`;
+}
+
+/** Folds away what of a piece is markup, so that it can still be looked at. */
+function foldMarkup(text: string, start: number, hidden: readonly Span[]): string {
+  const end = start + text.length;
+  let html = '';
+  let at = start;
+  for (const fold of hidden.slice(firstAfter(start, hidden))) {
+    if (fold.start >= end) break;
+    const [from, to] = [Math.max(fold.start, at), Math.min(fold.end, end)];
+    html += showControls(text.slice(at - start, from - start));
+    html += `<span class="markup"><span>${showControls(text.slice(from - start, to - start))}</span></span>`;
+    at = to;
+  }
+  return html + showControls(text.slice(at - start));
+}
+
+/** The first of some spans in order that ends behind a place. */
+function firstAfter(place: number, spans: readonly Span[]): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Signs that turn the direction of what follows, or that nobody sees. */

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { CodePoints } from '../../dataset/code-points.js';
 import type { FigureRecord } from '../../dataset/records.js';
 
@@ -13,20 +14,29 @@ export function liveHref(url: string | null, figure: FigureRecord, points: CodeP
   if (url === null || !/^https?:\/\/[^\s/]/i.test(url)) return undefined;
   const before = wordsBefore(figure, points);
   const after = wordsAfter(figure, points);
-  const parts = [before && `${encodeWords(before)}-`, encodeWords(figure.quote), after && `-${encodeWords(after)}`];
+  const parts = [
+    before && `${encodeWords(before)}-`,
+    encodeWords(asShown(figure.quote)),
+    after && `-${encodeWords(after)}`,
+  ];
   const page = url.split(':~:')[0]!;
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
 /** Of the figure's own sentence and line: beyond them the live page may put anything in between. */
 function wordsBefore({ start, sentence_start }: FigureRecord, points: CodePoints): string {
-  const words = points.slice(sentence_start, start).split('\n').at(-1)!.trim();
+  const words = asShown(points.slice(sentence_start, start).split('\n').at(-1)!);
   return words.split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
 }
 
 function wordsAfter({ end, sentence_end }: FigureRecord, points: CodePoints): string {
-  const words = points.slice(end, sentence_end).split('\n')[0]!.trim();
+  const words = asShown(points.slice(end, sentence_end).split('\n')[0]!);
   return words.split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
+}
+
+/** Words of a page as its reader sees them: a source in HTML has tags and entities among them. */
+function asShown(words: string): string {
+  return decodeHTML(words.replace(/<[a-z/!][^<>]*>/gi, '')).trim();
 }
 
 /** Half surrogate pairs have no encoding. */

@@ -7,7 +7,7 @@ export const WORKBOOK_COLUMNS = {
     source: {
       label: { vi: 'Mở bài', en: 'Open' },
       type: 'text',
-      meaning: { vi: 'Bấm để mở tệp nguồn.', en: 'Click to open the source file.' },
+      meaning: { vi: 'Bấm để xem số liệu trong bài.', en: 'Click to see the figure in its article.' },
       example: '↗',
     },
     ...CORRECTED_COLUMNS,

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../dataset/records.js';
+import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
 import { partTitle } from './sheet.js';
 
 /** The longest text that Excel allows between quotation marks in a formula. */
@@ -6,6 +6,9 @@ const LITERAL_LIMIT = 255;
 
 /** Gives the address of a document's file as seen from the workbook, `../seeds/a.txt`; undefined where there is none. */
 export type SourceHref = (document: string) => string | undefined;
+
+/** Gives the address that a figure's row opens, as seen from the workbook; undefined where there is none. */
+export type FigureHref = (figure: Pick<FigureRecord, 'document' | 'id'>) => string | undefined;
 
 /** A path as an address: the characters that would end or change it are escaped, letters are left readable. */
 export function fileHref(path: string): string {

@@ -1,6 +1,6 @@
 import type { CheckRecord, DocumentRecord, FactRecord, FigureRecord, LedgerRecord } from '../../dataset/records.js';
 import type { Vocabulary } from '../codebook.js';
-import { DocumentLinks, type SourceHref } from './links.js';
+import { DocumentLinks, type FigureHref, type SourceHref } from './links.js';
 import type { Rows } from './sheet.js';
 import { checksSheet } from './sheets/checks.js';
 import { codebookSheet } from './sheets/codebook.js';
@@ -22,6 +22,8 @@ export interface WorkbookTables {
 
 export interface WorkbookInfo extends WorkbookProperties {
   readonly sourceHref?: SourceHref;
+  /** Where the audit pages show a figure; without it, its row opens the source. */
+  readonly figureHref?: FigureHref;
   /** The study's own codes with their labels, for the codebook. */
   readonly vocabulary?: Vocabulary;
   /** Only tests have reason to lower them. */
@@ -33,7 +35,8 @@ export async function* streamWorkbook(tables: WorkbookTables, info: WorkbookInfo
   const writer = new WorkbookWriter(info.limits ?? EXCEL_LIMITS);
   const links = new DocumentLinks(tables.documents, writer.limits.rows);
   const href = info.sourceHref ?? (() => undefined);
-  yield* writer.write(figuresSheet(tables.figures, links, href, info.vocabulary ?? {}));
+  const openSource: FigureHref = ({ document }) => href(document);
+  yield* writer.write(figuresSheet(tables.figures, links, info.figureHref ?? openSource, info.vocabulary ?? {}));
   yield* writer.write(factsSheet(tables.facts));
   yield* writer.write(documentsSheet(tables.documents, links, href));
   yield* writer.write(ledgerSheet(tables.ledger));

@@ -40,14 +40,14 @@ export async function makeDecision(request: DecisionRequest, basis: Basis): Prom
   if (request.action === 'undo') return { action: 'undo', ...stamp, undoes: lastOf(reviewer, basis.decisions) };
   if (request.action === 'add') {
     const { document } = basis.state.rowsOf(request.document);
-    const text = await basis.state.text(document.path);
+    const { anchored: text } = await basis.state.text(document.path);
     const { path, sha256 } = document;
     const anchor = anchorAt(request.span, document, text);
     const reading = completeReading(BLANK, checked(request.changes, basis.codes), anchor.quote);
     return { action: 'add', ...stamp, document: { path, sha256 }, anchor, reading };
   }
   const { record, rows } = basis.state.figure(request.figure);
-  const text = await basis.state.text(rows.document.path);
+  const { anchored: text } = await basis.state.text(rows.document.path);
   const entry = { ...stamp, ...entryFor(record, rows.document, text) };
   if (request.action === 'correct') {
     return { action: 'correct', ...entry, changes: changesOf(request, record, rows.document, text, basis.codes) };

@@ -1,4 +1,6 @@
+import { hiddenIn } from '../../audit/pages/hidden-markup.js';
 import { readDataset, rowsByDocument } from '../../audit/read-dataset.js';
+import type { Span } from '../../core/span.js';
 import { AnchoredText } from '../../dataset/anchored-text.js';
 import { CodePoints } from '../../dataset/code-points.js';
 import { machineReading } from '../../dataset/machine-reading.js';
@@ -9,8 +11,14 @@ import type { DocumentRows } from '../../dataset/to-rows.js';
 import { applyReviews } from '../apply.js';
 import { Articles } from '../articles.js';
 import type { Decision, Placed } from '../decision.js';
-import { readTexts, type Sources } from '../read-texts.js';
+import { readAgain, type Sources } from '../read-texts.js';
 import { Refused } from './refused.js';
+
+/** A document's text, and what of it is markup. */
+interface ReadText {
+  readonly anchored: AnchoredText;
+  readonly hidden: readonly Span[];
+}
 
 /**
  * A dataset with all decisions of its journal applied, those of this moment too. Documents are read again when somebody looks
@@ -21,7 +29,7 @@ export class ReviewState {
   readonly #machine: ReadonlyMap<string, DocumentRows>;
   readonly #rows: Map<string, DocumentRows>;
   readonly #documentOf = new Map<string, string>();
-  readonly #texts = new Map<string, AnchoredText>();
+  readonly #texts = new Map<string, ReadText>();
   readonly #contested: ReadonlySet<string>;
   readonly #articles: Articles;
 
@@ -85,19 +93,18 @@ export class ReviewState {
     return this.#rows.get(path)?.figures.find((figure) => numberPlace(figure) === place)?.id;
   }
 
-  /** The text of a document as it was read; refused where the source has changed since. */
-  async text(path: string): Promise<AnchoredText> {
+  /** A document as it was read; refused where the source has changed since. */
+  async text(path: string): Promise<ReadText> {
     const known = this.#texts.get(path);
     if (known) return known;
-    const rows = this.#machine.get(path);
-    const read = (await readTexts(this.sources, [path])).get(path);
-    if (read === undefined || !rows) throw new Refused('source_changed');
-    const points = new CodePoints(read);
-    const isSame = rows.figures.every(({ start, end, quote }) => points.slice(start, end) === quote);
-    if (points.length !== rows.document.characters || !isSame) throw new Refused('source_changed');
-    const text = new AnchoredText(points);
-    this.#texts.set(path, text);
-    return text;
+    const sha256 = this.#machine.get(path)?.document.sha256;
+    for await (const source of readAgain(this.sources, [path])) {
+      if (source.path !== path || source.sha256 !== sha256) continue;
+      const text = { anchored: new AnchoredText(new CodePoints(source.text)), hidden: hiddenIn(source) };
+      this.#texts.set(path, text);
+      return text;
+    }
+    throw new Refused('source_changed');
   }
 
   /** Applies all decisions on one document anew. Of a source that has changed, what the last run wrote stays. */
@@ -106,7 +113,7 @@ export class ReviewState {
     const text = await this.text(path).catch(() => undefined);
     if (!machine || !text) return;
     const own = decisions.filter((decision) => decision.action === 'undo' || this.pathOf(decision) === path);
-    const [rows] = applyReviews([machine], own, () => text.points.text).documents;
+    const [rows] = applyReviews([machine], own, () => text.anchored.points.text).documents;
     const figures = rows!.figures.map((figure) => (this.#contested.has(figure.id) ? contest(figure) : figure));
     this.#rows.set(path, { ...rows!, figures });
     this.#note(rows!);

@@ -28,6 +28,7 @@ function rowsOf(source: Source, more: Partial<DocumentRecord> = {}): DocumentRow
 }
 
 const points = (source: Source) => new CodePoints(source.text);
+const render = (rows: DocumentRows, source: Source) => renderArticle(rows, { points: points(source) });
 const piecesOf = (rows: DocumentRows, source: Source) =>
   cutIntoPieces(rows, points(source)).flatMap(({ pieces }) => pieces);
 const marked = (pieces: readonly Piece[]) => pieces.filter(({ mark }) => mark).map(({ text }) => text);
@@ -43,7 +44,7 @@ describe('an article cut into pieces', () => {
     const text =
       'Nghệ An năm 2024\n\nNăm 2024, tỉnh thành lập mới 58 HTX, tăng 12% so với năm 2023; doanh thu từ 2 đến 3 tỷ đồng/HTX.\n\nLượt xem: 1.250\n';
     const { documents, figures, ledger } = await extract(text);
-    const html = renderArticle({ document: documents[0]!, figures, ledger }, new CodePoints(text));
+    const html = renderArticle({ document: documents[0]!, figures, ledger }, { points: new CodePoints(text) });
     for (const { id } of figures) expect(html.split(`id="${id}"`)).toHaveLength(2);
     expect(html.match(/class="number /g)).toHaveLength(ledger.length);
     expect(shownText(html)).toBe(text);
@@ -56,7 +57,7 @@ describe('an article cut into pieces', () => {
       { ...title!, end: start + 2 },
       { ...body!, start: start + 2 },
     ];
-    const html = renderArticle(rowsOf(HOSTILE, { blocks }), points(HOSTILE));
+    const html = render(rowsOf(HOSTILE, { blocks }), HOSTILE);
     expect(html.match(/ id="f-/g)).toHaveLength(1);
     expect(html.match(/data-figure="f-/g)).toHaveLength(2);
     expect(marked(piecesOf(rowsOf(HOSTILE, { blocks }), HOSTILE))).toEqual(['2024', '58', ' HTX', '1.250']);
@@ -73,7 +74,7 @@ describe('an article cut into pieces', () => {
 });
 
 describe('a hostile article', () => {
-  const html = renderArticle(rowsOf(HOSTILE), points(HOSTILE));
+  const html = render(rowsOf(HOSTILE), HOSTILE);
 
   it('is text and never markup', () => {
     expect(html).not.toMatch(/<script|<!--|<img|<\/article/i);
@@ -90,10 +91,30 @@ describe('a hostile article', () => {
   });
 });
 
+describe('the tags of a page', () => {
+  const PAGE: Source = { path: 'a.html', text: '<p>Có <b>58</b>&nbsp;HTX</p><script>2024</script>' };
+  const hidden = ['<p>', '<b>', '</b>', '</p><script>2024</script>'].map((tag) => {
+    const start = PAGE.text.indexOf(tag);
+    return { start, end: start + tag.length };
+  });
+  const rows: DocumentRows = {
+    document: documentOf(PAGE, { blocks: [{ start: 0, end: PAGE.text.length, kind: 'body', reason: 'paragraph' }] }),
+    figures: [figure(PAGE, [PAGE.text, '58</b>&nbsp;HTX', '58', 'HTX'], { value: 58 })],
+    ledger: [],
+  };
+  const html = renderArticle(rows, { points: new CodePoints(PAGE.text), hidden });
+
+  it('are folded away, inside a mark too, and entities are not', () => {
+    const folded = html.replace(/<span class="markup"><span>.*?<\/span><\/span>/g, '');
+    expect(shownText(folded)).toBe('Có 58&nbsp;HTX');
+    expect(shownText(html)).toBe(PAGE.text);
+  });
+});
+
 describe('furniture', () => {
   it('says why it is dimmed, in both languages', () => {
     const blocks = [{ ...documentOf(HOSTILE).blocks[1]!, start: 0, kind: 'chrome', reason: 'view-count' } as const];
-    const html = renderArticle(rowsOf(HOSTILE, { blocks }), points(HOSTILE));
+    const html = render(rowsOf(HOSTILE, { blocks }), HOSTILE);
     expect(html).toContain('tabindex="0"');
     expect(html).toContain('phần khung của trang: lượt xem');
     expect(html).toContain('Furniture: view count');

@@ -38,6 +38,13 @@ describe('a link to the live page', () => {
     }
   });
 
+  it('names words as the page shows them, whatever its source', () => {
+    const text = 'Có <b>58</b>&nbsp;HTX m&#7899;i, tỷ lệ < 5%.';
+    const tagged = figure({ path: 'a.html', text }, [text, '58</b>&nbsp;HTX', '58'], {});
+    const parts = fragmentOf(liveHref('https://a.example/', tagged, new CodePoints(text))!).split(',');
+    expect(parts.map(decodeURIComponent)).toEqual(['Có-', '58\u00a0HTX', '-mới, tỷ lệ <']);
+  });
+
   it('takes no words from other lines', () => {
     const text = '  \n58 HTX\nmới';
     const lonely = figure({ path: 'a.txt', text }, [text, '58 HTX', '58'], {});

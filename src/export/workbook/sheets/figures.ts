@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../codebook.js';
 import { flatten } from '../../flatten.js';
 import type { Appearance, CellWriter } from '../cell-writer.js';
 import { cutAtFigure } from '../figure-in-sentence.js';
-import { type DocumentLinks, hyperlink, type SourceHref } from '../links.js';
+import { type DocumentLinks, type FigureHref, hyperlink } from '../links.js';
 import { type FieldTable, field, fields, type Rows, type Sheet, type SheetColumn } from '../sheet.js';
 import { codeCells } from './codebook.js';
 
@@ -20,7 +20,7 @@ const STATEMENT: Appearance = {};
 export function figuresSheet(
   rows: Rows<FigureRecord>,
   links: DocumentLinks,
-  href: SourceHref,
+  href: FigureHref,
   vocabulary: Vocabulary,
 ): Sheet<FigureRecord> {
   return {
@@ -119,10 +119,10 @@ function documentColumn(links: DocumentLinks): FigureColumn {
   return { name: 'document', width: 26, look: 'link', cell };
 }
 
-/** An arrow that opens the source: a cell of its own, since a click on a linked cell opens it instead of selecting it. */
-function sourceColumn(href: SourceHref): FigureColumn {
-  const cell: FigureColumn['cell'] = ({ document }, at) => {
-    const target = href(document);
+/** An arrow that opens the figure in its article: a cell of its own, since a click on a linked cell opens it instead of selecting it. */
+function sourceColumn(href: FigureHref): FigureColumn {
+  const cell: FigureColumn['cell'] = (figure, at) => {
+    const target = href(figure);
     const formula = target && hyperlink(target, '↗');
     return formula ? at.formula(formula, '↗') : '';
   };
