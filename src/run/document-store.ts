@@ -32,7 +32,10 @@ export class DocumentStore implements Iterable<DocumentRows> {
   }
 
   add(rows: DocumentRows): void {
-    if (!this.#held) return this.#write(rows);
+    if (!this.#held) {
+      this.#write(rows);
+      return;
+    }
     this.#held.push(rows);
     this.#rows += rows.figures.length + rows.ledger.length + 1;
     if (this.#rows > this.limit) this.#spill(this.#held);

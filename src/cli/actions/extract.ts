@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Batch, type BatchResult } from '../../run/batch.js';
+import type { ReadOptions } from '../../sources/reader.js';
 import type { ExtractCommandOptions } from '../commands/extract.js';
 import { locatePipelines } from '../pipeline-name.js';
 import { EXIT, type Exit, printJson, type Session, tell } from '../session.js';
@@ -37,10 +38,17 @@ async function extractFiles(
     cwd: session.terminal.cwd,
     arguments: session.args,
     force: options.force ?? false,
+    ...readingOf(options),
     ...(options.threads && { threads: options.threads }),
   });
   await runStages(batch.stages, session, options);
   return reportResult(batch.result, options, session);
+}
+
+/** What the user says of the inputs that they do not say themselves. */
+function readingOf({ encoding, field }: ExtractCommandOptions): { readonly reading?: ReadOptions } {
+  if (!encoding && !field) return {};
+  return { reading: { ...(encoding && { encoding }), ...(field && { fields: field }) } };
 }
 
 function reportResult(result: BatchResult, options: ExtractCommandOptions, session: Session): Exit {

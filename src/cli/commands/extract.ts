@@ -1,4 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { isEncoding } from '../../sources/decode.js';
+import { isFieldName } from '../../sources/field-names.js';
+import type { ReadOptions } from '../../sources/reader.js';
 import { addExamples } from '../help.js';
 import { addPipelineOption, type PipelineOptions } from '../pipeline-name.js';
 import type { Run } from '../program.js';
@@ -8,6 +11,8 @@ export interface ExtractCommandOptions extends CommonOptions, PipelineOptions {
   readonly output: string;
   readonly text?: string;
   readonly force?: boolean;
+  readonly encoding?: string;
+  readonly field?: ReadOptions['fields'];
   readonly threads?: number;
 }
 
@@ -20,6 +25,8 @@ export function addExtract(program: Command, { session, end }: Run): void {
     .argument('[inputs...]', say('extract.inputs'))
     .option('-o, --output <folder>', say('extract.output'), 'output')
     .option('--text <sentence>', say('extract.text'))
+    .option('--encoding <name>', say('extract.encoding'), parseEncoding)
+    .option('--field <field=name>', say('extract.field'), addField)
     .option('--force', say('extract.force'))
     .option('--threads <number>', say('extract.threads'), parseThreads)
     .option('--json', say('option.json'))
@@ -34,6 +41,18 @@ export function addExtract(program: Command, { session, end }: Run): void {
     [`extract --text "${say('help.sentence')}"`, 'help.example-text'],
     [`extract --text "${say('help.sentence')}" --json`, 'help.example-json'],
   ]);
+
+  function parseEncoding(name: string): string {
+    if (!isEncoding(name)) throw new InvalidArgumentError(say('extract.bad-encoding'));
+    return name.toLowerCase();
+  }
+
+  /** `text=noi_dung`; several names of one field are tried in their order. */
+  function addField(given: string, before: ReadOptions['fields'] = {}): ReadOptions['fields'] {
+    const [field = '', name = ''] = given.split(/=(.*)/s);
+    if (!isFieldName(field) || !name) throw new InvalidArgumentError(say('extract.bad-field'));
+    return { ...before, [field]: [...(before[field] ?? []), name] };
+  }
 
   function parseThreads(text: string): number {
     const threads = Number(text);

@@ -24,6 +24,19 @@ export const EXTRACT_MESSAGES = {
     vi: 'đọc một câu và in ra bảng, không ghi tệp nào',
     en: 'read one sentence and print a table; no files',
   },
+  'extract.encoding': {
+    vi: 'bảng mã của các tệp, khi nhận nhầm (tcvn3, vni, viscii, windows-1258, utf-8, utf-16le…)',
+    en: 'encoding of the files, where it is told wrongly (tcvn3, vni, viscii, windows-1258, utf-8, utf-16le…)',
+  },
+  'extract.field': {
+    vi: 'tên trường hoặc cột trong JSONL, CSV, Excel: text=, html=, title=, url=, date=, author=, publisher=',
+    en: 'name of a field or column in JSONL, CSV, Excel: text=, html=, title=, url=, date=, author=, publisher=',
+  },
+  'extract.bad-encoding': { vi: 'Không có bảng mã nào tên như vậy.', en: 'There is no such encoding.' },
+  'extract.bad-field': {
+    vi: 'Viết dạng TRƯỜNG=TÊN, ví dụ text=noi_dung; TRƯỜNG là text, html, title, url, date, author hoặc publisher.',
+    en: 'Write FIELD=NAME, as in text=noi_dung; FIELD is text, html, title, url, date, author or publisher.',
+  },
   'extract.force': { vi: 'đọc lại cả những tài liệu chưa thay đổi', en: 'read unchanged documents again too' },
   'extract.threads': {
     vi: 'số luồng đọc song song (mặc định: theo máy)',

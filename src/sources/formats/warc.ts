@@ -32,7 +32,7 @@ export const WARC: Reader = {
 
 /** The records of an archive; what is no archive, or breaks inside, ends in a fault. */
 async function* recordsOf(stream: AsyncIterable<Buffer>): AsyncGenerator<WARCRecord> {
-  const parser = new WARCParser(stream);
+  const parser = new WARCParser(endingStream(stream));
   for (;;) {
     const record = await parser.parse().catch((error: unknown) => {
       if (error instanceof ReadFault || (error as NodeJS.ErrnoException).code) throw error;
@@ -42,6 +42,22 @@ async function* recordsOf(stream: AsyncIterable<Buffer>): AsyncGenerator<WARCRec
     if (!record.warcType) throw new ReadFault('damaged', 'It is damaged: a record has no WARC header.');
     yield record;
   }
+}
+
+/** Reads behind the end of a stream from which it is plain that the reader will not stop by itself. */
+const MOST_READS = 100;
+
+/** A stream whose end is a fault to a reader that does not believe it: warcio waits for the rest of a record for ever. */
+function endingStream(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const iterator = stream[Symbol.asyncIterator]();
+  let readsBehindEnd = 0;
+  const next = async () => {
+    if (readsBehindEnd > MOST_READS) throw new ReadFault('truncated', 'It ends in the middle of a record.');
+    const result = await iterator.next();
+    if (result.done) readsBehindEnd++;
+    return result;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 async function readRecord(record: WARCRecord, path: string, options: ReadOptions): Promise<ReadResult | undefined> {
