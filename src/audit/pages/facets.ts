@@ -23,31 +23,24 @@ export function filterRows<Facet extends string, Row extends FacetRow<Facet>>(
   facets: readonly Facet[],
   filter: FacetFilter<Facet>,
 ): Filtered<Row, Facet> {
-  const chosen = facets.map((facet) => (filter[facet]?.length ? new Set(filter[facet]) : undefined));
   const counts = facets.map(() => new Map<string, number>());
+  const all = facets.map((_, at) => at);
+  const choices = all.flatMap((at) => {
+    const values = filter[facets[at]!];
+    return values?.length ? [{ at, wanted: new Set(values) }] : [];
+  });
   const passed: Row[] = [];
   for (const row of rows) {
-    const failed = failedFacets(row, facets, chosen);
+    const failed = choices.filter(({ at, wanted }) => !row[facets[at]!].some((value) => wanted.has(value)));
     if (failed.length === 0) passed.push(row);
     // A row that fails under one facet alone is what another value of that facet would bring in.
     if (failed.length > 1) continue;
-    const counted = failed.length === 1 ? failed : facets.keys();
-    for (const at of counted) for (const value of row[facets[at]!]) add(counts[at]!, value);
+    for (const at of failed.length === 1 ? [failed[0]!.at] : all) {
+      for (const value of row[facets[at]!]) add(counts[at]!, value);
+    }
   }
   const byFacet = facets.map((facet, at) => [facet, Object.fromEntries(counts[at]!)]);
   return { rows: passed, counts: Object.fromEntries(byFacet) };
-}
-
-function failedFacets<Facet extends string>(
-  row: FacetRow<Facet>,
-  facets: readonly Facet[],
-  chosen: readonly (ReadonlySet<string> | undefined)[],
-): number[] {
-  const failed: number[] = [];
-  for (const [at, wanted] of chosen.entries()) {
-    if (wanted && !row[facets[at]!].some((value) => wanted.has(value))) failed.push(at);
-  }
-  return failed;
 }
 
 function add(counts: Map<string, number>, value: string): void {

@@ -10,8 +10,12 @@ const PAGE = 400;
 
 type Row = Readonly<Record<QueueFacet, readonly string[]>> & {
   readonly figure: FigureRecord;
-  readonly skipped: boolean;
+  /** The smaller, the sooner it is to be looked at. */
+  readonly urgency: number;
 };
+
+/** Rows of figures, for those that the reviewer has not judged and has. A figure never changes: it is replaced by another. */
+const KNOWN_ROWS = [new WeakMap<FigureRecord, Row>(), new WeakMap<FigureRecord, Row>()] as const;
 
 /** What is to be looked at, the least certain first, as far as a filter lets it pass, with the counts of every value. */
 export function answerQueue(
@@ -24,9 +28,9 @@ export function answerQueue(
   const drawn = sample && new Set(sampleOf(figures, sample.size, sample.seed).map(({ id }) => id));
   const rows = figures
     .filter(({ id }) => !drawn || drawn.has(id))
-    .map((figure) => toRow(figure, isBy(reviewer, figure), skipped.has(figure.id)));
+    .map((figure) => rowOf(figure, isBy(reviewer, figure)));
   const { rows: passed, counts } = filterRows<QueueFacet, Row>(rows, QUEUE_FACETS, filter);
-  const ordered = byUrgency(passed);
+  const ordered = byUrgency(passed, skipped);
   const titles = new Map(state.dataset.documents.map(({ path, title }) => [path, title ?? path]));
   return {
     total: ordered.length,
@@ -41,11 +45,18 @@ export function answerQueue(
   };
 }
 
-function toRow(figure: FigureRecord, isMine: boolean, skipped: boolean): Row {
+function rowOf(figure: FigureRecord, isMine: boolean): Row {
+  const known = KNOWN_ROWS[isMine ? 1 : 0];
+  const row = known.get(figure) ?? toRow(figure, isMine);
+  known.set(figure, row);
+  return row;
+}
+
+function toRow(figure: FigureRecord, isMine: boolean): Row {
   const { review, flags, indicator, place, period, status, rule, document } = figure;
   return {
     figure,
-    skipped,
+    urgency: urgencyOf(figure),
     review: [review ?? NONE],
     mine: [isMine ? 'judged' : NONE],
     flag: flags.length > 0 ? flags : [NONE],
@@ -58,20 +69,19 @@ function toRow(figure: FigureRecord, isMine: boolean, skipped: boolean): Row {
   };
 }
 
-/** Contradictions first, then the least certain, then what has most flags; what was skipped comes last. */
-function byUrgency(rows: readonly Row[]): Row[] {
-  const doubt = ({ figure, skipped }: Row) => [
-    skipped ? 1 : 0,
-    figure.flags.some((flag) => flag === 'conflict' || flag === 'reviewers_disagree') ? 0 : 1,
-    figure.confidence,
-    -figure.flags.length,
-  ];
-  const keyed = rows.map((row, at) => ({ row, key: [...doubt(row), at] }));
-  keyed.sort((a, b) => {
-    const differs = a.key.findIndex((each, at) => each !== b.key[at]);
-    return a.key[differs]! - b.key[differs]!;
-  });
-  return keyed.map(({ row }) => row);
+/** Steps so wide that contradictions come before doubt, and doubt before the number of flags. */
+const CONTESTED = -1000;
+const FLAGGED = -0.0001;
+
+function urgencyOf({ flags, confidence }: FigureRecord): number {
+  const isContested = flags.some((flag) => flag === 'conflict' || flag === 'reviewers_disagree');
+  return (isContested ? CONTESTED : 0) + confidence + flags.length * FLAGGED;
+}
+
+/** What was skipped comes last. */
+function byUrgency(rows: readonly Row[], skipped: ReadonlySet<string>): Row[] {
+  const later = (row: Row) => (skipped.has(row.figure.id) ? 1 : 0);
+  return [...rows].sort((a, b) => later(a) - later(b) || a.urgency - b.urgency);
 }
 
 function toItem({ id, document, quote, flags, confidence, review }: FigureRecord, title: string): QueueItem {
