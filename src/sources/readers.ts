@@ -14,7 +14,7 @@ import { ZIP } from './formats/zip.js';
 import type { Reader } from './reader.js';
 
 /** Every format that can be read; a further one is a further row. */
-const READERS: readonly Reader[] = [PLAIN_TEXT, HTML, JSONL, GZIP, ZIP, WARC, DOCX, CSV, SPREADSHEET, PDF, FEED];
+export const READERS: readonly Reader[] = [PLAIN_TEXT, HTML, JSONL, GZIP, ZIP, WARC, DOCX, CSV, SPREADSHEET, PDF, FEED];
 
 /** Whether an input is a file of many documents, as its name says. */
 export function holdsMany(path: string): boolean {
