@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../recognise/phrases.js';
+import { type PhraseHit, PhraseIndex } from '../recognise/phrases.js';
 import { addPlaces, type PlaceEntry, type PlaceLevel } from '../recognise/places/places.js';
 import { tokenise } from '../segment/tokenise.js';
 import { plainWords } from './plain-words.js';
@@ -22,11 +22,10 @@ export function localityOf({ place_text: name }: Pick<FigureRecord, 'place_text'
 function levelOf(name: string): PlaceLevel | undefined {
   const names = placeNames();
   const tokens = tokenise(name);
-  let level: PlaceLevel | undefined;
-  names.scan(tokens, 0, tokens.count, ({ first, last, value }) => {
-    if (first === 0 && last === tokens.count) level = (value as PlaceEntry).level;
-  });
-  return level;
+  const hits: PhraseHit[] = [];
+  names.collect(tokens, 0, tokens.count, hits);
+  const whole = hits.findLast(({ last }) => last === tokens.count) as PhraseHit<PlaceEntry> | undefined;
+  return whole?.value.level;
 }
 
 /** Made on first use: its words must be known before a name is cut into tokens. */

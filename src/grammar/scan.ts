@@ -16,11 +16,15 @@ import type { SeparatorHabit } from '../recognise/separators.js';
 import { isDuration, type Quantity, readPrefixed, readQuantity } from './quantities.js';
 import { isWordQuantity, readMultipleWord, readVagueQuantity } from './word-quantities.js';
 
-/** Everything that stands in a sentence, not yet joined. */
-export interface Scanned {
+/** A sentence and the places that it names. */
+export interface SentencePlaces {
   readonly view: SentenceView;
-  readonly periods: readonly Period[];
   readonly places: readonly Place[];
+}
+
+/** Everything that stands in a sentence, not yet joined. */
+export interface Scanned extends SentencePlaces {
+  readonly periods: readonly Period[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
 }

@@ -39,15 +39,12 @@ export class PhraseIndex {
     node.entries.push({ kind, value });
   }
 
-  /** Calls `visit` with each phrase at each token of `[first, last)`, shorter ones first. */
-  scan(tokens: Tokens, first: number, last: number, visit: (hit: PhraseHit) => void): void {
-    const { word } = tokens;
-    for (let begin = first; begin < last; begin++) {
-      let node = this.#roots[word[begin]!];
-      for (let end = begin + 1; node; end++) {
-        for (const { kind, value } of node.entries) visit({ kind, value, first: begin, last: end });
-        node = end < last && node.next.size ? node.next.get(word[end]!) : undefined;
-      }
+  /** Adds to `hits` the phrases that begin at token `first` and end by `limit`, shorter ones first. */
+  collect({ word }: Tokens, first: number, limit: number, hits: PhraseHit[]): void {
+    let node = this.#roots[word[first]!];
+    for (let last = first + 1; node; last++) {
+      for (const { kind, value } of node.entries) hits.push({ kind, value, first, last });
+      node = last < limit && node.next.size ? node.next.get(word[last]!) : undefined;
     }
   }
 

@@ -21,8 +21,9 @@ export class SentenceView {
   /** All phrases by where they begin, shorter ones first; found when they are first asked for. */
   #hits: PhraseHit[] | undefined;
   /** For each token, how many phrases begin before it. */
-  #offsets!: Uint32Array;
-  #all: Map<string, readonly PhraseHit[]> | undefined;
+  readonly #offsets: number[] = [];
+  readonly #every = new Map<string, readonly PhraseHit[]>();
+  readonly #all = new Map<string, readonly PhraseHit[]>();
 
   constructor(
     readonly tokens: Tokens,
@@ -58,7 +59,6 @@ export class SentenceView {
 
   /** All phrases of a kind from left to right, none inside a longer one of its kind. */
   all<V>(kind: string): readonly PhraseHit<V>[] {
-    this.#all ??= new Map();
     const known = this.#all.get(kind) ?? outermost(this.every(kind));
     this.#all.set(kind, known);
     return known as readonly PhraseHit<V>[];
@@ -66,8 +66,9 @@ export class SentenceView {
 
   /** All phrases of a kind, shorter ones inside longer ones included. */
   every<V>(kind: string): readonly PhraseHit<V>[] {
-    const hits = this.#hits ?? this.#scan();
-    return hits.filter((hit): hit is PhraseHit<V> => hit.kind === kind);
+    const known = this.#every.get(kind) ?? (this.#hits ?? this.#scan()).filter((hit) => hit.kind === kind);
+    this.#every.set(kind, known);
+    return known as readonly PhraseHit<V>[];
   }
 
   /** Number of the word at a token; 0 outside the sentence or the vocabulary. */
@@ -119,14 +120,12 @@ export class SentenceView {
 
   #scan(): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    const offsets = new Uint32Array(this.last - this.first + 1);
-    this.phrases.scan(this.tokens, this.first, this.last, (hit) => {
-      hits.push(hit);
-      offsets[hit.first - this.first + 1]!++;
-    });
-    for (let i = 1; i < offsets.length; i++) offsets[i]! += offsets[i - 1]!;
+    for (let token = this.first; token < this.last; token++) {
+      this.#offsets.push(hits.length);
+      this.phrases.collect(this.tokens, token, this.last, hits);
+    }
+    this.#offsets.push(hits.length);
     this.#hits = hits;
-    this.#offsets = offsets;
     return hits;
   }
 }

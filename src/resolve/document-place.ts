@@ -1,6 +1,6 @@
 import type { Metadata } from '../core/document.js';
 import type { Basis } from '../core/figure.js';
-import type { Scanned } from '../grammar/scan.js';
+import type { SentencePlaces } from '../grammar/scan.js';
 import { type Place, provinceOfHost } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -21,9 +21,9 @@ interface Vote {
  * it is the country; a region of several provinces in the title leaves it open.
  */
 export function documentPlace(
-  scanned: readonly Scanned[],
+  scanned: readonly SentencePlaces[],
   metadata: Metadata,
-  siteName: () => readonly Scanned[],
+  siteName: () => readonly SentencePlaces[],
 ): Resolved<ResolvedPlace> | undefined {
   const titles = scanned.filter(({ view }) => view.sentence.kind === 'title');
   const body = scanned.filter(
@@ -50,7 +50,7 @@ export function documentPlace(
   );
 }
 
-function provinceVotes(scanned: readonly Scanned[], basis: Basis): Vote[] {
+function provinceVotes(scanned: readonly SentencePlaces[], basis: Basis): Vote[] {
   return scanned
     .filter((one) => !asks(one))
     .flatMap(({ view, places }) =>
@@ -60,12 +60,12 @@ function provinceVotes(scanned: readonly Scanned[], basis: Basis): Vote[] {
     );
 }
 
-function namesRegion({ places }: Scanned): boolean {
+function namesRegion({ places }: SentencePlaces): boolean {
   return places.some(({ level }) => level === 'region');
 }
 
 /** `Ông … ở huyện Chương Mỹ hỏi về …`: where a reader lives is not what the answer is about. */
-function asks({ view }: Scanned): boolean {
+function asks({ view }: SentencePlaces): boolean {
   for (let i = view.first; i < view.last; i++) if (ASK.has(view.word(i))) return true;
   return false;
 }
@@ -111,7 +111,7 @@ function sourcePlace({ publisher, url }: Metadata): Resolved<ResolvedPlace> | un
 }
 
 /** The country, where a text without any province cites acts of national bodies. */
-function byActs(scanned: readonly Scanned[]): Resolved<ResolvedPlace> | undefined {
+function byActs(scanned: readonly SentencePlaces[]): Resolved<ResolvedPlace> | undefined {
   if (provinceVotes(scanned, 'document').length) return undefined;
   for (const { view, places } of scanned) {
     const act = places.find(({ level }) => level === 'national-act');
@@ -121,7 +121,7 @@ function byActs(scanned: readonly Scanned[]): Resolved<ResolvedPlace> | undefine
 }
 
 /** The country, where at least `least` mentions of it or its bodies outnumber those of provinces. */
-function countryOf(scanned: readonly Scanned[], least: number): Resolved<ResolvedPlace> | undefined {
+function countryOf(scanned: readonly SentencePlaces[], least: number): Resolved<ResolvedPlace> | undefined {
   const mentions = scanned.flatMap(({ view, places }) =>
     places.filter(({ level }) => level === 'country' || level === 'national-body').map((place) => ({ view, place })),
   );

@@ -4,7 +4,7 @@ import type { Figure } from '../core/figure.js';
 import { linkSentence } from '../grammar/link.js';
 import type { Reading } from '../grammar/reading.js';
 import type { CompiledRule } from '../grammar/rule-layer.js';
-import type { Scanned } from '../grammar/scan.js';
+import type { Scanned, SentencePlaces } from '../grammar/scan.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import { resolveAspects } from './aspects.js';
 import { type DocumentContext, documentYear } from './document.js';
@@ -55,7 +55,7 @@ export interface Resolution {
 /** The figures of a document's sentences. */
 export function resolveFigures(
   scanned: readonly Scanned[],
-  siteName: () => readonly Scanned[],
+  siteName: () => readonly SentencePlaces[],
   metadata: Metadata,
   { vocabulary, rules, confidence }: DomainRules,
 ): Resolution {

@@ -1,8 +1,9 @@
 import type { Block, Metadata } from '../core/document.js';
 import type { Figure, LedgerEntry } from '../core/figure.js';
-import { type Scanned, scanSentence } from '../grammar/scan.js';
+import { type Scanned, type SentencePlaces, scanSentence } from '../grammar/scan.js';
 import { findContacts } from '../recognise/claims/contacts.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
+import { readPlaces } from '../recognise/places/places.js';
 import { SentenceView } from '../recognise/sentence-view.js';
 import { separatorHabit } from '../recognise/separators.js';
 import { accountForNumbers } from '../resolve/ledger.js';
@@ -29,29 +30,37 @@ export function extractFigures(text: string, blocks: readonly Block[], metadata:
   const tokens = tokenise(text);
   const contacts = findContacts(text);
   const habit = separatorHabit(tokens);
-  const scan = (sentence: Sentence): Scanned =>
-    scanSentence(new SentenceView(tokens, sentence, phrases), contacts, habit);
-  const scanned = splitSentences(tokens, blocks).map(scan);
-  const chrome = splitSentences(tokens, blocks, 'chrome');
-  const siteName = () => chrome.slice(0, SITE_NAME_LINES).map(scan);
+  const viewOf = (sentence: Sentence) => new SentenceView(tokens, sentence, phrases);
+  const scan = (view: SentenceView): Scanned => scanSentence(view, contacts, habit);
+  const scanned = splitSentences(tokens, blocks).map((sentence) => scan(viewOf(sentence)));
+  const chrome = splitSentences(tokens, blocks, 'chrome').map(viewOf);
+  const siteName = () => chrome.slice(0, SITE_NAME_LINES).map(namePlaces);
   const { figures, dismissed } = resolveFigures(scanned, siteName, metadata, domain);
   return {
     figures,
     ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures, dismissed),
-    figuresInChrome: chrome.filter((sentence) => isLong(sentence) && holdsTarget(scan(sentence))).length,
+    figuresInChrome: chrome.filter((view) => isLong(view) && namesMeasure(view) && holdsAmount(scan(view))).length,
   };
 }
 
 /** Words of a sentence that may state a figure of its own; counters and menus have fewer. */
 const FEWEST_WORDS = 8;
 
-function isLong({ first, last }: Sentence): boolean {
+function isLong({ first, last }: SentenceView): boolean {
   return last - first >= FEWEST_WORDS;
 }
 
-/** Whether a sentence holds an amount with a unit beside a measure that the domain knows. */
-function holdsTarget({ view, quantities }: Scanned): boolean {
-  return quantities.some(({ unit }) => unit) && view.every('indicator').length > 0;
+/** Whether a sentence names a measure that the domain knows. */
+function namesMeasure(view: SentenceView): boolean {
+  return view.every('indicator').length > 0;
+}
+
+function holdsAmount({ quantities }: Scanned): boolean {
+  return quantities.some(({ unit }) => unit);
+}
+
+function namePlaces(view: SentenceView): SentencePlaces {
+  return { view, places: readPlaces(view) };
 }
 
 /** A page names its site in the lines above the article. */

@@ -1,5 +1,6 @@
 import { list } from '../../core/list.js';
 import type { PhraseIndex } from '../phrases.js';
+import { wordSet } from '../word-sets.js';
 import type { OpenPeriod } from './period.js';
 
 /** Phrases for periods that are read from the document's date or from the period before them. */
@@ -36,6 +37,11 @@ const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
     `,
   ],
 ];
+
+/** First words of all of them: few tokens need to be asked further. */
+export const OPEN_PHRASE_STARTS = wordSet(
+  OPEN_PHRASES.flatMap(([, phrases]) => phrases.map((phrase) => phrase.split(' ')[0]!)),
+);
 
 /** Names of stages, before their years. */
 const STAGE_WORDS = list`

@@ -15,12 +15,12 @@ export type OpenPeriod =
 
 /** Words that say when. Exactly one of `iso` and `open` is set where they can mean a period; neither for a clock time. */
 export interface Period extends TokenSpan {
-  readonly iso?: string;
-  readonly open?: OpenPeriod;
+  readonly iso?: string | undefined;
+  readonly open?: OpenPeriod | undefined;
   /** Class of its numbers in the ledger. */
   readonly class: Extract<LedgerClass, 'date' | 'time' | 'period' | 'duration'>;
   /** `by` for a horizon (`đến năm 2025`), `as_of` for a state (`tính đến 30/6/2023`, `đến hết năm 2016`). */
-  readonly until?: 'by' | 'as_of';
+  readonly until?: 'by' | 'as_of' | undefined;
   readonly rule: string;
 }
 

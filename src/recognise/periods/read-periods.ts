@@ -3,6 +3,7 @@ import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { DATE_RULES } from './dates.js';
+import { OPEN_PHRASE_STARTS } from './open-phrases.js';
 import { isPartOfYearWord, PART_OF_YEAR_RULES, WORD_RULES } from './parts-of-year.js';
 import { type Found, type OpenPeriod, type Period, type PeriodRule, yearAfter } from './period.js';
 import { YEAR_RULES } from './years.js';
@@ -16,10 +17,10 @@ export function readPeriods(view: SentenceView): Period[] {
   for (let at = view.first; at < view.last; at++) {
     const found = readOpenPhrase(view, at) ?? readByRules(view, at);
     if (!found) continue;
+    const { iso, open, class: kind, last, rule } = found;
     const first = takeName(view, found.first ?? at);
-    const until = readUntil(view, first, found.class === 'date');
-    periods.push({ ...found, first, ...(until && { until }) });
-    at = found.last - 1;
+    periods.push({ iso, open, class: kind, until: readUntil(view, first, kind === 'date'), first, last, rule });
+    at = last - 1;
   }
   return joinRanges(view, periods);
 }
@@ -39,7 +40,7 @@ function firstOf(rules: readonly PeriodRule[], view: SentenceView, at: number): 
 
 /** `cùng kỳ năm 2020`, `cả năm 2016`, `cuối năm 2020`: a fixed phrase, made definite by a year behind it. */
 function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
-  const hit = view.at<OpenPeriod>('open-period', at);
+  const hit = OPEN_PHRASE_STARTS.has(view.word(at)) ? view.at<OpenPeriod>('open-period', at) : undefined;
   if (!hit || SEVERAL.has(view.word(at - 1))) return undefined;
   const named = yearAfter(view, hit.last - (YEAR_WORD.has(view.word(hit.last - 1)) ? 1 : 0));
   if (hit.value.type === 'term' && view.isNumber(hit.last)) return undefined;

@@ -38,7 +38,7 @@ export interface PlaceEntry {
 }
 
 /** A place that the text names. */
-export interface Place extends TokenSpan, PlaceEntry {}
+export interface Place extends TokenSpan, Omit<PlaceEntry, 'bare'> {}
 
 function rows(table: string): string[][] {
   return table
@@ -135,7 +135,7 @@ export function readPlaces(view: SentenceView): Place[] {
         hit.value.level === 'region' ||
         isName(view, hit),
     )
-    .map(({ value, first, last }) => ({ ...value, first, last }));
+    .map(({ value: { level, provinces }, first, last }) => ({ level, provinces, first, last }));
 }
 
 /** Syllables end in a vowel or in c, ch, m, n, ng, nh, p, t, and begin with no cluster of a stop and l or r. */
