@@ -1,7 +1,7 @@
 import nlp from 'compromise/one';
 import type { Aspect, LedgerClass, Status } from '../core/figure.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import { isMet, type Need, needsOf } from './rule-needs.js';
+import { hasTags, type Need, needsOf } from './rule-needs.js';
 
 /**
  * The rules that a pipeline writes in compromise's match syntax, over our own tokens: every quantity, period, place and
@@ -90,7 +90,7 @@ export function matchRules(
   rules: readonly CompiledRule[],
 ): Map<CompiledRule, RuleMatch> {
   const found = new Map<CompiledRule, RuleMatch>();
-  const possible = rules.filter(({ needs }) => needs.every((need) => isMet(need, view, terms)));
+  const possible = rules.filter(({ needs }) => hasTags(needs, terms));
   if (!possible.length) return found;
   const doc = nlp([{ terms: terms.map((term) => toTerm(view, term)) }] as never) as unknown as Doc;
   for (const rule of possible) {

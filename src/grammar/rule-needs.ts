@@ -36,7 +36,16 @@ function isOneToken(word: string): boolean {
   return tokenise(word).count === 1;
 }
 
-export function isMet(need: Need, { tokens, first, last }: SentenceView, terms: readonly RuleTerm[]): boolean {
-  if ('tag' in need) return terms.some(({ tags }) => tags.includes(need.tag));
-  return tokens.word.subarray(first, last).some((word) => need.words.has(word));
+/** Whether a sentence holds the words that a rule needs; asked before its terms are made. */
+export function hasWords(needs: readonly Need[], view: SentenceView): boolean {
+  return needs.every((need) => 'tag' in need || hasOneOf(need.words, view));
+}
+
+function hasOneOf(words: WordSet, { tokens, first, last }: SentenceView): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens.word[at]!)) return true;
+  return false;
+}
+
+export function hasTags(needs: readonly Need[], terms: readonly RuleTerm[]): boolean {
+  return needs.every((need) => !('tag' in need) || terms.some(({ tags }) => tags.includes(need.tag)));
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
 import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { Scanned } from '../grammar/scan.js';
+import type { Period } from '../recognise/periods/period.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 import type { Draft, Resolved, ResolvedPlace } from './draft.js';
 
@@ -14,6 +15,8 @@ export interface ResolvedSentence {
 /** What a document as a whole says about when, where and with what intent it speaks. */
 export interface DocumentContext {
   readonly sentences: readonly ResolvedSentence[];
+  /** Those of all sentences. */
+  readonly drafts: readonly Draft[];
   readonly metadata: Metadata;
   readonly vocabulary: Vocabulary;
   readonly rules: readonly CompiledRule[];
@@ -28,18 +31,17 @@ const RUNNING_RULES = new Set(['date', 'spelled-date', 'month', 'quarter', 'firs
 /** The year of publication, or else the latest year of which the text names a part. */
 export function documentYear(metadata: Metadata, scanned: readonly Scanned[]): number | undefined {
   if (metadata.published) return yearOf(metadata.published.value);
-  const parts = scanned.flatMap(({ periods }) =>
-    periods.filter(({ iso, rule, until }) => iso && (RUNNING_RULES.has(rule) || until === 'as_of')),
-  );
-  const years = [...parts.map(({ iso }) => yearOf(iso!)), ...repeatedYears(scanned), ...comparedYears(scanned)];
+  const years = repeatedYears(scanned);
+  for (const { periods } of scanned) {
+    for (const period of periods) years.push(...spokenYear(period));
+  }
   return years.length ? Math.max(...years) : undefined;
 }
 
-/** `so với cùng kỳ năm 2016`: the text speaks of the year after it. */
-function comparedYears(scanned: readonly Scanned[]): number[] {
-  return scanned.flatMap(({ periods }) =>
-    periods.flatMap(({ open }) => (open?.type === 'same_period' && open.year ? [open.year + 1] : [])),
-  );
+/** The year of which a period is a running part; `so với cùng kỳ năm 2016` speaks of the year after it. */
+function spokenYear({ iso, rule, until, open }: Period): number[] {
+  if (iso && (RUNNING_RULES.has(rule) || until === 'as_of')) return [yearOf(iso)];
+  return open?.type === 'same_period' && open.year ? [open.year + 1] : [];
 }
 
 const OFTEN = 3;

@@ -15,28 +15,31 @@ export interface ResolvedPlace {
   readonly text: string;
 }
 
-/** A figure while its fields are being filled in; the steps of `resolve/` write to it in their order. */
+/**
+ * A figure while its fields are being filled in; the steps of `resolve/` write to it in their order. All fields are there
+ * from the beginning, so that V8 knows one shape of it.
+ */
 export interface Draft {
   readonly reading: Reading;
   readonly flags: Set<Flag>;
   bound: Resolved<Bound>;
   aspect: Resolved<Aspect>;
-  unit?: Resolved<string>;
-  label?: Resolved<string>;
-  status?: Resolved<Status>;
+  unit: Resolved<string> | undefined;
+  label: Resolved<string> | undefined;
+  status: Resolved<Status> | undefined;
   /** ISO 8601. */
-  period?: Resolved<string>;
-  baseline?: Resolved<string>;
-  place?: Resolved<ResolvedPlace>;
-  subject?: Resolved<string>;
-  qualifier?: Resolved<string>;
-  indicator?: Resolved<string>;
+  period: Resolved<string> | undefined;
+  baseline: Resolved<string> | undefined;
+  place: Resolved<ResolvedPlace> | undefined;
+  subject: Resolved<string> | undefined;
+  qualifier: Resolved<string> | undefined;
+  indicator: Resolved<string> | undefined;
   /** The figure whose label holds for this one too: `…, đạt 100% kế hoạch`. */
-  labelOf?: Draft;
+  labelOf: Draft | undefined;
   /** The pipeline's rule that filled something in. */
-  rule?: string;
+  rule: string | undefined;
   /** What a pipeline's rule says it is instead of a figure. */
-  dismissed?: { readonly class: LedgerClass; readonly rule: string };
+  dismissed: { readonly class: LedgerClass; readonly rule: string } | undefined;
 }
 
 /** `đạt 74,9% kế hoạch năm (70 tỷ đồng)`: the plan of the figure before, where the brackets behind it hold its amount. */

@@ -35,8 +35,8 @@ export function resolveOtherIndicators(context: DocumentContext): void {
   const otherwise = indicators.filter((indicator) => indicator.otherwise);
   for (const [draft, admits] of admittedDrafts(context)) {
     if (draft.indicator) continue;
-    if (!draft.labelOf) fallBack(draft, otherwise.filter(admits));
-    else goOn(draft, draft.labelOf, indicators.filter(admits));
+    if (draft.labelOf) goOn(draft, draft.labelOf, indicators, admits);
+    else fallBack(draft, otherwise, admits);
   }
 }
 
@@ -44,35 +44,45 @@ type Admits = (indicator: Indicator) => boolean;
 
 /** Every figure, and which indicators may read it: those of any text, and those whose subjects its document or sentence names. */
 function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<[Draft, Admits]> {
-  const mentions = sentences.flatMap(subjectsOf);
   const subjects = [...new Set(vocabulary.indicators.map(({ among }) => among))];
-  const inDocument = subjects.filter((among) => countOf(mentions, among) >= MIN_MENTIONS);
+  const inDocument = subjects.filter((among) => sum(sentences.map((one) => mentions(one, among))) >= MIN_MENTIONS);
   for (const sentence of sentences) {
-    const named = subjectsOf(sentence);
-    const inSentence = subjects.filter((among) => countOf(named, among) > 0);
+    if (!sentence.drafts.length) continue;
+    const inSentence = subjects.filter((among) => mentions(sentence, among) > 0);
     const admits: Admits = ({ among }) => !among || inDocument.includes(among) || inSentence.includes(among);
     for (const draft of sentence.drafts) yield [draft, admits];
   }
 }
 
-function subjectsOf({ scanned }: ResolvedSentence): string[] {
-  return scanned.view.all<string>('subject').map(({ value }) => value);
+/** How often a sentence names one of the subjects. */
+function mentions({ scanned }: ResolvedSentence, subjects: Indicator['among']): number {
+  if (!subjects) return 0;
+  let count = 0;
+  for (const { value } of scanned.view.all<string>('subject')) if (subjects.has(value)) count++;
+  return count;
 }
 
-function countOf(mentions: readonly string[], subjects: Indicator['among']): number {
-  return mentions.filter((id) => subjects?.has(id)).length;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** A figure without words of its own measures what the one before does, where its unit fits that too. */
-function goOn(draft: Draft, before: Draft, indicators: readonly Indicator[]): void {
+function goOn(draft: Draft, { indicator }: Draft, indicators: readonly Indicator[], admits: Admits): void {
+  if (!indicator) return;
+  const fitting = indicators.filter((one) => one.id === indicator.value && admits(one) && fits(draft, one));
+  if (fitting.length && notExcluded(draft, fitting)) draft.indicator = indicator;
+}
+
+/** The first of some indicators that no word of the figure rules out. */
+function notExcluded(draft: Draft, indicators: readonly Indicator[]): Indicator | undefined {
   const excluded = excludedBy(draft.reading.view, zonesOf(draft));
-  const fit = indicators.some((one) => one.id === before.indicator?.value && fits(draft, one) && !excluded.has(one));
-  if (fit) draft.indicator = before.indicator!;
+  return indicators.find((one) => !excluded.has(one));
 }
 
 /** All indicators that fit a figure, those of the first pipeline first; a phrase inside a longer one is not that phrase. */
 function rank(draft: Draft, admits: Admits): Match[] {
   const { view } = draft.reading;
+  if (!view.every('indicator').length) return [];
   const zones = zonesOf(draft);
   const excluded = excludedBy(view, zones);
   const fitting = matchPhrases(view, zones).filter(
@@ -98,11 +108,11 @@ function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
 }
 
 /** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */
-function fallBack(draft: Draft, otherwise: readonly Indicator[]): void {
+function fallBack(draft: Draft, otherwise: readonly Indicator[], admits: Admits): void {
   const { view, quantity } = draft.reading;
-  const excluded = excludedBy(view, zonesOf(draft));
-  const indicator = draft.unit && otherwise.find((one) => fits(draft, one) && !excluded.has(one));
-  if (indicator && countsAll(draft.reading))
+  const fitting = draft.unit ? otherwise.filter((one) => fits(draft, one) && admits(one)) : [];
+  const indicator = fitting.length && countsAll(draft.reading) ? notExcluded(draft, fitting) : undefined;
+  if (indicator)
     draft.indicator = { value: indicator.id, evidence: evidenceOf(view, quantity.unit ?? quantity, 'figure') };
 }
 
@@ -154,13 +164,15 @@ function zonesOf({ reading }: Draft): Zones {
 /** Whether a mark stands at a token that no phrase goes on over: `kim ngạch xuất, nhập khẩu` does. */
 function endsWords(view: SentenceView, at: number): boolean {
   if (!view.isMark(at)) return false;
-  const phrases = [...view.every('indicator'), ...view.every('indicator-not')];
-  return !phrases.some(({ first, last }) => first < at && at + 1 < last);
+  const goesOver = ({ first, last }: TokenSpan) => first < at && at + 1 < last;
+  return !view.every('indicator').some(goesOver) && !view.every('indicator-not').some(goesOver);
 }
+
+const SEMICOLON = wordSet([';']);
 
 /** Start of the clause: behind the last semicolon before a token. */
 function afterLast(view: SentenceView, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (view.text(i) === ';') return i + 1;
+  for (let i = to - 1; i >= from; i--) if (SEMICOLON.has(view.word(i))) return i + 1;
   return from;
 }
 

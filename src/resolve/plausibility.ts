@@ -2,11 +2,11 @@ import type { DocumentContext } from './document.js';
 import type { Draft } from './draft.js';
 
 /** Flags levels that lie outside what their indicator calls plausible: a slip of the article, or of the reading. */
-export function resolvePlausibility({ sentences, vocabulary }: DocumentContext): void {
-  const ranges = new Map(vocabulary.indicators.map(({ id, range }) => [id, range]));
-  for (const draft of sentences.flatMap(({ drafts }) => drafts)) {
-    const range = ranges.get(draft.indicator?.value ?? '');
-    if (range && draft.aspect.value === 'level' && !liesIn(draft, range)) draft.flags.add('implausible');
+export function resolvePlausibility({ drafts, vocabulary }: DocumentContext): void {
+  for (const draft of drafts) {
+    if (!draft.indicator || draft.aspect.value !== 'level') continue;
+    const range = vocabulary.indicators.findLast(({ id }) => id === draft.indicator?.value)?.range;
+    if (range && !liesIn(draft, range)) draft.flags.add('implausible');
   }
 }
 

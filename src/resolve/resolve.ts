@@ -64,10 +64,12 @@ export function resolveFigures(
     const readings = one.view.sentence.kind === 'byline' ? [] : linkSentence(one);
     return { scanned: one, drafts: readings.map(toDraft) };
   });
+  const drafts = sentences.flatMap((one) => one.drafts);
   const year = documentYear(metadata, scanned);
   const place = documentPlace(scanned, metadata, siteName);
   const context = {
     sentences,
+    drafts,
     metadata,
     vocabulary,
     rules,
@@ -75,7 +77,6 @@ export function resolveFigures(
     ...(place && { place }),
   };
   for (const step of STEPS) step(context);
-  const drafts = sentences.flatMap((one) => one.drafts);
   return {
     figures: drafts.filter(isFigure).map((draft) => toFigure(draft, confidence)),
     dismissed: drafts.filter((draft) => draft.dismissed),
@@ -89,6 +90,18 @@ function toDraft(reading: Reading): Draft {
     flags: new Set(),
     bound: { value: bound.bound, ...(bound.hedge && { evidence: evidenceOf(view, bound.hedge, 'sentence') }) },
     aspect: { value: aspect.aspect, ...(aspect.at && { evidence: evidenceOf(view, aspect.at, 'sentence') }) },
+    unit: undefined,
+    label: undefined,
+    status: undefined,
+    period: undefined,
+    baseline: undefined,
+    place: undefined,
+    subject: undefined,
+    qualifier: undefined,
+    indicator: undefined,
+    labelOf: undefined,
+    rule: undefined,
+    dismissed: undefined,
   };
   if (bound.shared) draft.flags.add('hedge_shared');
   if (aspect.inferred) draft.flags.add('aspect_inferred');

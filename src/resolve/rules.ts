@@ -1,4 +1,5 @@
 import { type CompiledRule, matchRules, type RuleTerm, toTerms } from '../grammar/rule-layer.js';
+import { hasWords } from '../grammar/rule-needs.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { DocumentContext, ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
@@ -15,8 +16,10 @@ export function applyRules({ sentences, rules }: DocumentContext): void {
 
 function applyToSentence(sentence: ResolvedSentence, open: readonly Draft[], rules: readonly CompiledRule[]): void {
   const { view } = sentence.scanned;
+  const possible = rules.filter(({ needs }) => hasWords(needs, view));
+  if (!possible.length) return;
   const terms = toTerms(view, mentionsOf(sentence));
-  for (const [rule, { figure, whole }] of matchRules(view, terms, rules)) {
+  for (const [rule, { figure, whole }] of matchRules(view, terms, possible)) {
     const draft = open.find(({ reading }) => reading.quantity.first === figure.first);
     if (draft) give(draft, rule, evidenceOf(view, whole, 'sentence'));
   }

@@ -43,8 +43,8 @@ function canHave({ subject, indicator }: Draft, kinds: Kinds): boolean {
 }
 
 function dropSubject(draft: Draft): void {
-  delete draft.subject;
-  delete draft.qualifier;
+  draft.subject = undefined;
+  draft.qualifier = undefined;
   draft.flags.delete('subject_inferred');
 }
 

@@ -5,10 +5,12 @@ import type { Draft } from './draft.js';
 const ROUNDING = 0.06;
 
 /** A title's figure takes period, place and status from the figure of the text that it repeats; an estimate stays the text's. */
-export function resolveTitles({ sentences }: DocumentContext): void {
-  const body = sentences.filter(({ scanned }) => scanned.view.sentence.kind === 'body').flatMap(({ drafts }) => drafts);
-  for (const { drafts } of sentences.filter(isTitle)) {
-    for (const draft of drafts) {
+export function resolveTitles({ sentences, drafts }: DocumentContext): void {
+  const titles = sentences.filter((sentence) => isTitle(sentence) && sentence.drafts.length > 0);
+  if (!titles.length) return;
+  const body = drafts.filter(({ reading }) => reading.view.sentence.kind === 'body');
+  for (const title of titles) {
+    for (const draft of title.drafts) {
       const repeated =
         body.find((other) => repeats(draft, other, 0)) ?? body.find((other) => repeats(draft, other, ROUNDING));
       if (!repeated) {
