@@ -8,11 +8,9 @@ const STEP = 40;
 
 /** A source in which stretches are anchored, and found again. All places are in code points. */
 export class AnchoredText {
-  readonly #plain: PlainText;
+  #plain: PlainText | undefined;
 
-  constructor(readonly points: CodePoints) {
-    this.#plain = new PlainText(points.text);
-  }
+  constructor(readonly points: CodePoints) {}
 
   /** Anchors a stretch that lies in `sentence`. A teaser may repeat the whole sentence, so more may be kept than that. */
   anchor(stretch: Span, sentence: Span): Anchor {
@@ -27,8 +25,10 @@ export class AnchoredText {
   find({ before, quote, after }: Anchor): Span[] {
     const wanted = new PlainText(before + quote + after);
     const [first, last] = wanted.between(before.length, before.length + quote.length);
-    return this.#plain.occurrencesOf(wanted.text).map((at) => {
-      const [start, end] = this.#plain.unitsBetween(at + first, at + last);
+    this.#plain ??= new PlainText(this.points.text);
+    const plain = this.#plain;
+    return plain.occurrencesOf(wanted.text).map((at) => {
+      const [start, end] = plain.unitsBetween(at + first, at + last);
       return { start: this.points.fromUnits(start), end: this.points.fromUnits(end) };
     });
   }

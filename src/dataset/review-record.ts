@@ -5,7 +5,7 @@ const count = z.int().nonnegative();
 const share = z.number();
 
 /** Why nobody can say for certain where a decision belongs now. */
-export const DOUBTS = [
+const DOUBTS = [
   /** Its article is no longer among the documents. */
   'document_gone',
   /** Its article cannot be read again. */

@@ -64,7 +64,7 @@ const fieldChange = z
 /** The figure's quotation itself: other words of the article are its number and unit. */
 const spanChange = z.strictObject({ field: z.literal('span'), old: anchorRecord, new: anchorRecord });
 
-export const changeRecord = z.union([fieldChange, spanChange]);
+const changeRecord = z.union([fieldChange, spanChange]);
 export type Change = z.infer<typeof changeRecord>;
 
 export const decisionRecord = z.discriminatedUnion('action', [

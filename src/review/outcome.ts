@@ -28,6 +28,6 @@ export function sameOutcome(one: Outcome, other: Outcome): boolean {
   return one.anchor.quote === other.anchor.quote && sameReading(one.reading, other.reading);
 }
 
-export function sameReading(one: Reading, other: Reading): boolean {
+function sameReading(one: Reading, other: Reading): boolean {
   return READING_FIELDS.every((field) => one[field] === other[field]);
 }

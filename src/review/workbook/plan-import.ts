@@ -1,10 +1,11 @@
+import { groupBy } from '../../core/group-by.js';
 import type { Span } from '../../core/span.js';
 import type { Anchor } from '../../dataset/anchor.js';
 import type { AnchoredText } from '../../dataset/anchored-text.js';
 import { numberPlace } from '../../dataset/number-place.js';
 import { readingOf } from '../../dataset/reading.js';
 import type { Dataset, DocumentRecord, FigureRecord } from '../../dataset/records.js';
-import { type Change, type Decision, isJudgement, type NewDecision } from '../decision.js';
+import { type Change, type Decision, isJudgement, type NewDecision, type Placed } from '../decision.js';
 import { anchoredText, changesBetween, entryFor } from '../entry.js';
 import type { Codes } from '../field-fault.js';
 import type { TextOf } from '../locate.js';
@@ -56,14 +57,16 @@ type RowResult = PlannedDecision | Refusal | 'known' | 'silent';
 class Planner {
   readonly #figures: ReadonlyMap<string, FigureRecord>;
   readonly #documents: ReadonlyMap<string, DocumentRecord>;
-  readonly #own: readonly Decision[];
+  /** What the reviewer has said so far, by place. */
+  readonly #own: ReadonlyMap<string, readonly Placed[]>;
   readonly #texts = new Map<string, AnchoredText>();
   readonly #judged = new Set<string>();
 
   constructor(readonly basis: ImportBasis) {
     this.#figures = new Map(basis.dataset.figures.map((figure) => [figure.id, figure]));
     this.#documents = new Map(basis.dataset.documents.map((document) => [document.path, document]));
-    this.#own = standing(basis.decisions).filter(({ reviewer }) => reviewer === basis.reviewer);
+    const own = standing(basis.decisions).filter(({ reviewer }) => reviewer === basis.reviewer);
+    this.#own = groupBy(own, placeKey);
   }
 
   plan(row: SheetRow): RowResult {
@@ -116,10 +119,7 @@ class Planner {
 
   /** Whether the reviewer has said just that of this figure last. */
   #isKnown(entry: PlannedDecision['entry']): boolean {
-    const about = this.#own.filter(
-      (own) =>
-        'document' in own && own.document.sha256 === entry.document.sha256 && isSamePlace(own.anchor, entry.anchor),
-    );
+    const about = this.#own.get(placeKey(entry)) ?? [];
     const last = entry.action === 'comment' ? about.findLast(({ why }) => why !== null) : about.findLast(isJudgement);
     if (!last || (entry.why !== null && entry.why !== last.why)) return false;
     return entry.action === 'comment' || contentOf(last) === contentOf(entry);
@@ -131,8 +131,9 @@ function isBlank({ cells }: SheetRow): boolean {
   return Object.values(cells).every((cell) => cell === null || cell === '');
 }
 
-function isSamePlace(one: Anchor, other: Anchor): boolean {
-  return numberPlace(one) === numberPlace(other);
+/** Two decisions are about one figure where they name the same first number of the same article. */
+function placeKey({ document, anchor }: Pick<Placed, 'document' | 'anchor'>): string {
+  return `${document.sha256}:${numberPlace(anchor)}`;
 }
 
 function contentOf(decision: Decision | NewDecision): string {
