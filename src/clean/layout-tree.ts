@@ -9,6 +9,8 @@ const LINKED = 0.7;
 /** Elements of one pattern that make a list, and the lines that one of them may have. */
 const FEWEST_ITEMS = 3;
 const MOST_LINES = 5;
+/** Characters of the summary under a headline; an article’s own sections are longer. */
+const LONGEST_SUMMARY = 200;
 
 /** The elements of a page with what the rules ask of them. */
 export interface LayoutTree {
@@ -89,8 +91,9 @@ function linkLists(nodes: readonly LayoutNode[], { lines, links, text }: Counts)
   const total = Math.max(1, ...text);
   const items = new Set<number>();
   for (const group of patterns.values()) {
-    const share = group.reduce((sum, node) => sum + text[node]!, 0) / total;
-    if (group.length >= FEWEST_ITEMS && share < MOST_TEXT) for (const node of group) items.add(node);
+    const length = group.reduce((sum, node) => sum + text[node]!, 0);
+    const isList = length < total * MOST_TEXT || length < group.length * LONGEST_SUMMARY;
+    if (group.length >= FEWEST_ITEMS && isList) for (const node of group) items.add(node);
   }
   const isInside: boolean[] = [];
   for (const [i, { parent }] of nodes.entries()) isInside.push(items.has(i) || (isInside[parent] ?? false));
