@@ -60,6 +60,8 @@ export interface Figure extends Excerpt {
   value: number | null;
   low: number | null;
   high: number | null;
+  /** The value by the other reading of a doubtful separator (`674,573 tấn`); null where there is only one. */
+  other_value: number | null;
   bound: Bound;
   hedge: string | null;
   of: number | null;

@@ -57,6 +57,7 @@ export const figureRecord = z.strictObject({
   /** `ADDED` where only a person reads a figure. */
   rule: text,
   confidence: z.number().min(0).max(1),
+  other_value: z.number().nullable(),
   flags,
   /** What the last reviewer decided; null until a person has looked. */
   review: z.enum(REVIEWS).nullable(),

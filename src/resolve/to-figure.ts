@@ -21,6 +21,7 @@ export function toFigure(draft: Draft, confidence: Confidence): Figure {
     high,
     bound: draft.bound.value,
     hedge: reading.bound.hedge ? view.text(reading.bound.hedge.first, reading.bound.hedge.last) : null,
+    other_value: (quantity.low.other ?? quantity.high?.other)?.toNumber() ?? null,
     of: quantity.of ? quantity.of.value.toNumber() : null,
     unit: unit?.value ?? null,
     number_text: view.text(quantity.first, quantity.numberLast),
@@ -50,7 +51,7 @@ const UPPER: ReadonlySet<Bound> = new Set(['exact', 'at_most', 'less_than']);
 /** Value and bounds in base units, as the bound demands them. */
 function amounts({ bound, reading, flags }: Draft): Pick<Figure, 'value' | 'low' | 'high'> {
   const { low, high } = reading.quantity;
-  if (low.other) flags.add('ambiguous_separator');
+  if (low.other || high?.other) flags.add('ambiguous_separator');
   if (high) {
     const [least, most] = sorted(low.value, high.value);
     if (!least.eq(low.value)) flags.add('range_reversed');

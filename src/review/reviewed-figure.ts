@@ -44,6 +44,6 @@ export function asReviewed(figure: FigureRecord, reading: Reading, place: Standi
 export function asAdded(id: string, reading: Reading, place: Standing, judged: Judged): FigureRecord {
   return {
     ...{ id, ...place, ...reading, ...judged },
-    ...{ evidence: {}, rule: ADDED, confidence: 1, flags: [], machine: null },
+    ...{ evidence: {}, rule: ADDED, confidence: 1, other_value: null, flags: [], machine: null },
   };
 }

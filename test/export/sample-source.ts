@@ -71,6 +71,7 @@ export function figure(
     evidence: {},
     rule: 'indicator-verb-figure',
     confidence: 0.94,
+    other_value: null,
     flags: [],
     review: null,
     machine: null,

@@ -78,7 +78,7 @@ describe('the workbook', () => {
 describe('the sheet of figures', () => {
   it('freezes and filters its header', () => {
     expect(figuresXml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(figuresXml).toContain('<autoFilter ref="A1:BB10"/>');
+    expect(figuresXml).toContain('<autoFilter ref="A1:BC10"/>');
   });
 
   it('explains each header in a note', () => {
@@ -155,7 +155,7 @@ describe('the sheet of figures', () => {
     expect(titles).toEqual(['Figures', 'Figures (2)', 'Figures (3)']);
     expect(titles.map((title) => read[title]!.length)).toEqual([4, 4, 1]);
     expect(titles.flatMap((title) => read[title]!.map(({ id }) => id))).toEqual(SAMPLE.figures.map(({ id }) => id));
-    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:BB2"/>');
+    expect(partsOf(split)['xl/worksheets/sheet3.xml']).toContain('<autoFilter ref="A1:BC2"/>');
   });
 
   it('leads to the right sheet when documents are split', async () => {

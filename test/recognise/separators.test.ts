@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDigits, separatorHabit } from '../../src/recognise/separators.js';
 import { tokenise } from '../../src/segment/tokenise.js';
 import { statesAmounts } from '../support/cases.js';
+import { figures } from '../support/read.js';
 import { reads } from '../support/surfaces.js';
 
 const NEUTRAL = { vietnamese: 0, english: 0 };
@@ -152,5 +153,32 @@ describe('in a sentence', () => {
     '12 person; 45 person': ['HTX có {１２ thành viên} và {４５ lao động}.'],
     '0.5 ha': ['Mỗi hộ có {0,5 ha} đất.', 'Mỗi hộ có {0.5 ha} đất.'],
     '6 cooperative': ['Trong năm, huyện thành lập {06 HTX}.'],
+  });
+});
+
+/** The reading that was not taken stays beside the one that was, so that a person can choose. */
+describe('the other reading of a doubtful separator', () => {
+  it.each([
+    ['Sản lượng đạt 674,573 tấn.', 674.573, 674_573],
+    ['Dân số là 135,400 người.', 135_400, 135.4],
+    ['Doanh thu đạt 1,250 triệu đồng.', 1_250_000, 1_250_000_000],
+  ])('%s', (text, value, other) => {
+    expect(figures(text)).toMatchObject([
+      { value, other_value: other, flags: expect.arrayContaining(['ambiguous_separator']) },
+    ]);
+  });
+
+  it.each([
+    'Diện tích là 1.234,5 ha.',
+    'Diện tích là 1,234.5 ha.',
+    'Diện tích là 33,448.222 ha.',
+    'Diện tích là 60 703,0 ha.',
+    'Tỷ lệ đạt 20.00%.',
+    'Diện tích là 3435,393 ha.',
+    'Vốn đạt 2.7 tỷ đồng.',
+  ])('none in: %s', (text) => {
+    const [figure] = figures(text);
+    expect(figure?.other_value).toBeNull();
+    expect(figure?.flags).not.toContain('ambiguous_separator');
   });
 });

@@ -136,6 +136,15 @@ export const FIGURE_COLUMNS = {
     },
     example: '0.94',
   },
+  other_value: {
+    label: { vi: 'Cách đọc khác', en: 'Other reading' },
+    type: 'number',
+    meaning: {
+      vi: 'Giá trị nếu dấu chấm, phẩy được đọc theo cách kia; trống nếu chỉ có một cách.',
+      en: 'The value if its point or comma is read the other way; empty where there is one way only.',
+    },
+    example: '674573',
+  },
   flags: {
     label: { vi: 'Cần xem lại', en: 'Flags' },
     type: 'list',

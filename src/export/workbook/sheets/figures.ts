@@ -95,6 +95,7 @@ const CLAIMED: FieldTable<FigureRecord> = [
 const FOR_PROGRAMS: FieldTable<FigureRecord> = [
   ['rule', 26, 'muted'],
   ['number_text', 14, 'muted'],
+  ['other_value', 14, 'muted'],
   ['unit_text', 18, 'muted'],
   ['id', 20, 'muted'],
   ['start', 9, 'offset'],
