@@ -38,9 +38,9 @@ const STEPS: readonly ((page: Page) => void)[] = [
  * What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. The
  * layout of an HTML page is looked at before the words.
  */
-export function clean(text: string, furniture: FurnitureRules = [], layout?: Layout): Block[] {
+export function clean(text: string, furniture: FurnitureRules = [], layout?: Layout, site?: string): Block[] {
   const page = { text, paragraphs: splitParagraphs(text, layout), layout };
-  if (furniture.length) applyPublisherRules(page, furniture);
+  if (furniture.length) applyPublisherRules(page, furniture, site);
   for (const step of STEPS) step(page);
   return toBlocks(page);
 }

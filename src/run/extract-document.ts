@@ -13,7 +13,8 @@ export interface ExtractedDocument extends Extracted {
 
 export function extractDocument(source: SourceDocument, pipeline: Pipeline): ExtractedDocument {
   const { text, layout }: Pick<ReadableText, 'text' | 'layout'> = source.readable ?? source;
-  const blocks = clean(text, pipeline.furniture, layout);
+  const site = [source.stated?.url, source.stated?.publisher].map((stated) => stated?.value ?? '').join(' ');
+  const blocks = clean(text, pipeline.furniture, layout, site);
   const read = readMetadata(text, blocks);
   const metadata = { ...read, ...source.stated, ...(read.title && { title: read.title }) };
   return { document: { ...source, blocks, metadata }, ...extractFigures(text, blocks, metadata, pipeline) };

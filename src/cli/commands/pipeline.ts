@@ -32,6 +32,16 @@ export function addPipeline(program: Command, { session, end }: Run): void {
       const { newAction } = await import('../actions/pipeline.js');
       end(await newAction(name, start.optsWithGlobals(), session));
     });
+  const learn: Command = group
+    .command('learn-sources')
+    .usage(`${say('help.usage-options')} <inputs...>`)
+    .description(say('pipeline.learn'))
+    .argument('<inputs...>', say('extract.inputs'))
+    .option('--json', say('option.json'))
+    .action(async (inputs: string[]) => {
+      const { learnSourcesAction } = await import('../actions/learn-sources.js');
+      end(await learnSourcesAction(inputs, learn.optsWithGlobals(), session));
+    });
   const check: Command = group
     .command('check')
     .usage(`${say('help.usage-options')} <name...>`)

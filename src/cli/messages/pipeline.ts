@@ -18,6 +18,18 @@ export const PIPELINE_MESSAGES = {
     vi: 'Sửa các tệp trong thư mục đó, kiểm tra: solieu pipeline check {given}, rồi dùng: solieu extract … -p {given}',
     en: 'Edit the files there, check them: solieu pipeline check {given}, then use them: solieu extract … -p {given}',
   },
+  'pipeline.learn': {
+    vi: 'Tìm những dòng lặp lại ở nhiều bài của cùng một trang, viết thành sources.yaml',
+    en: 'Find lines that recur in the articles of one site, written as sources.yaml',
+  },
+  'pipeline.learnt': {
+    vi: '{site}: {documents} bài; sẽ bỏ {remove} dòng, giữ {keep} dòng. Xem lại rồi chép vào sources.yaml của định nghĩa.',
+    en: '{site}: {documents} articles; {remove} lines would go, {keep} stay. Read them, then copy them into sources.yaml.',
+  },
+  'pipeline.learnt-nothing': {
+    vi: 'Không có dòng nào lặp lại mà chưa được nhận ra (mỗi trang cần ít nhất 4 bài).',
+    en: 'No line recurs that is not known as furniture (a site needs at least 4 articles).',
+  },
   'pipeline.check': {
     vi: 'Kiểm tra một định nghĩa và chạy mọi câu ví dụ trong đó',
     en: 'Check a definition and run every example in it',
