@@ -5,8 +5,6 @@ import { type Language, useLanguage } from '../shared/language.js';
 import { useReview } from './use-review.js';
 import { FACET_WORDS, WORDS } from './words.js';
 
-const YES = { vi: 'rồi', en: 'yes' };
-
 /** Filters of the queue, each value with how many figures it would leave. */
 export function FilterPanel() {
   const language = useLanguage();
@@ -22,7 +20,7 @@ export function FilterPanel() {
           heading={headingOf(facet, language)}
           counts={queue?.counts[facet] ?? {}}
           chosen={filter[facet] ?? []}
-          label={(code) => (facet === 'mine' ? YES[language] : codeLabel(facet, code, labels, language))}
+          label={(code) => codeLabel(facet, code, labels, language)}
           language={language}
           open={false}
           choose={(values) => void store.setFilter({ ...filter, [facet]: values })}

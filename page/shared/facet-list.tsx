@@ -15,8 +15,6 @@ interface Props {
 /** More values than these are found by the search, not in a list. */
 const MOST = 200;
 
-const NOTHING = { vi: '(không nêu)', en: '(not stated)' };
-
 /** The values of one facet with their counts, the most frequent first; those that are chosen stay even at zero. */
 export function FacetList({ heading, counts, chosen, label, language, open, choose }: Props) {
   const values = [...new Set([...chosen, ...Object.keys(counts)])]
@@ -33,7 +31,7 @@ export function FacetList({ heading, counts, chosen, label, language, open, choo
           <li key={value}>
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span class={value === NONE ? 'none' : ''}>{value === NONE ? NOTHING[language] : label(value)}</span>
+              <span class={value === NONE ? 'none' : ''}>{label(value)}</span>
               <small>{(counts[value] ?? 0).toLocaleString(language)}</small>
             </label>
           </li>
