@@ -23,7 +23,10 @@ const MAX_TO_COMPARE = 6;
 const TIMES = wordSet(['lần']);
 const MAX_TO_NAME = 8;
 
+const NO_PERIODS: PeriodRoles = { topics: [], baselines: [], names: new Set() };
+
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
+  if (!periods.length) return NO_PERIODS;
   const meant = periods.filter(({ iso, open }) => iso || open);
   const baselines = meant.filter((period) => isBaseline(view, period));
   const topics = meant.filter(

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../core/span.js';
 import { excerpt } from '../core/span.js';
+import { isCapital } from '../segment/characters.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { Sentence } from '../segment/sentences.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
@@ -11,8 +12,6 @@ export interface TokenSpan {
   readonly first: number;
   readonly last: number;
 }
-
-const UPPER = /^\p{Lu}/u;
 
 /** One sentence as the recognisers see it: its tokens and the vocabulary found in it. Token numbers are the document's. */
 export class SentenceView {
@@ -102,7 +101,7 @@ export class SentenceView {
   }
 
   isCapitalised(token: number): boolean {
-    return this.isWord(token) && UPPER.test(this.text(token));
+    return this.isWord(token) && isCapital(this.tokens.text, this.tokens.start[token]!);
   }
 
   /** Whether nothing stands between a token and the one before it. */

@@ -42,9 +42,9 @@ const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+$/;
  */
 export function readDigits(form: string, habit: SeparatorHabit): DigitReading | undefined {
   const ascii = toAscii(form);
+  if (/^\d+$/.test(ascii)) return { value: new Big(ascii) };
   const stops = ascii.split('.').length - 1;
   const commas = ascii.split(',').length - 1;
-  if (!stops && !commas) return { value: new Big(ascii) };
   if (stops && commas) return readBoth(ascii, stops, commas);
   const separator = stops ? '.' : ',';
   const grouped = (stops ? GROUPED_BY_STOP : GROUPED_BY_COMMA).test(ascii) && !ascii.startsWith('0');
@@ -76,7 +76,7 @@ function readBoth(form: string, stops: number, commas: number): DigitReading | u
  * for `12 350` are mostly two numbers.
  */
 export function readSpacedDigits(view: SentenceView, at: number): (DigitReading & { last: number }) | undefined {
-  if (!/^[1-9]\d{0,2}$/.test(view.text(at)) || view.isNumber(at - 1)) return undefined;
+  if (!view.isNumber(at + 1) || view.isNumber(at - 1) || !/^[1-9]\d{0,2}$/.test(view.text(at))) return undefined;
   let form = view.text(at);
   let last = at + 1;
   while (isSpacedGroup(view, last) && /^\d+$/.test(form)) form += view.text(last++);

@@ -114,7 +114,7 @@ function isProperName(view: SentenceView, { first, last }: TokenSpan): boolean {
 }
 
 function isTitleCase(view: SentenceView, at: number): boolean {
-  return view.isWord(at) && /^\p{Lu}[\p{M}\p{Ll}]/u.test(view.text(at));
+  return view.isCapitalised(at) && /^\p{Lu}[\p{M}\p{Ll}]/u.test(view.text(at));
 }
 
 /** Words that name nothing countable behind a number. */
@@ -138,7 +138,7 @@ export function readUnlistedNoun(view: SentenceView, at: number): Unit | undefin
 }
 
 function isInitials(view: SentenceView, at: number): boolean {
-  return view.isWord(at) && /^\p{Lu}{2,5}$/u.test(view.text(at)) && !view.isCapitalised(at + 1);
+  return view.isCapitalised(at) && /^\p{Lu}{2,5}$/u.test(view.text(at)) && !view.isCapitalised(at + 1);
 }
 
 function endOfNoun(view: SentenceView, at: number): number | undefined {

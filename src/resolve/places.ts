@@ -26,8 +26,7 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     const named =
       drafts.findLast(({ place, flags }) => place && !flags.has('place_inferred'))?.place ?? placeOf(scanned, homeCode);
     // A list of provinces is about none of them: what follows speaks of them all again.
-    const several = provincesOf(scanned).size > MAX_NAMED;
-    if (named && !several) topic = { place: named, block };
+    if (named && provincesOf(scanned).size <= MAX_NAMED) topic = { place: named, block };
   }
 }
 
@@ -51,6 +50,7 @@ function provincesOf({ places }: Scanned): ReadonlySet<string | undefined> {
 
 /** The only place that a sentence without figures names. */
 function placeOf({ view, places }: Scanned, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+  if (!places.length) return undefined;
   const named = places.filter(({ level }) => level === 'province' || level === 'district' || level === 'country');
   const codes = new Set(named.map((place) => codeOf(place)));
   return codes.size === 1 ? toPlace(view, named[0]!, home) : undefined;

@@ -37,6 +37,15 @@ function lower(unit: number): number {
 /** Class of every code unit. */
 export const CLASS_OF = Uint8Array.from({ length: 0x10000 }, (_, unit) => classify(unit));
 
+const IS_UPPER = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  CLASS_OF[unit] === CHARACTER.letter && /\p{Lu}/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Whether a capital letter stands at an index. */
+export function isCapital(text: string, index: number): boolean {
+  return IS_UPPER[text.charCodeAt(index)] === 1;
+}
+
 /** Lower case of every code unit; letters that lower to two units stay as they are. */
 export const LOWER_OF = Uint16Array.from({ length: 0x10000 }, (_, unit) => lower(unit));
 

@@ -1,4 +1,5 @@
 import { list } from '../../core/list.js';
+import { yearAt } from '../periods/period.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { type Claim, type ClaimRule, claim } from './claim.js';
@@ -33,7 +34,7 @@ function endOfReference(view: SentenceView, at: number): number {
 
 /** Letters of a document code have a capital: `QĐ`, `TTg`, `CTr`, `NQ`. */
 function isCode(view: SentenceView, at: number): boolean {
-  return view.isWord(at) && /^\p{Lu}/u.test(view.text(at)) && view.text(at).length <= 12;
+  return view.isCapitalised(at) && view.text(at).length <= 12;
 }
 
 /** A number that is joined to a code of capitals is a document's, whatever stands before it. */
@@ -60,7 +61,7 @@ const namedReference: ClaimRule = (view, at) => {
 
 /** `Luật HTX năm 2012`, `Luật Đất đai 2013`: a law's year within a few words of its name. */
 export const lawYear: ClaimRule = (view, at) => {
-  if (!/^(?:19|20)\d\d$/.test(view.text(at))) return undefined;
+  if (yearAt(view, at) === undefined) return undefined;
   const start = YEAR_WORD.has(view.word(at - 1)) ? at - 2 : at - 1;
   for (let i = start; i > start - 14 && i >= view.first; i--) {
     if (view.isNumber(i) || (view.isMark(i) && !BRACKETS.has(view.word(i)))) return undefined;

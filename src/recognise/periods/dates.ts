@@ -40,10 +40,11 @@ const numericDate: PeriodRule = (view, at) => {
 /** `15.01.2021`, one token; with a day word before it also `22.4`. */
 const dottedDate: PeriodRule = (view, at) => {
   if (!view.isNumber(at)) return undefined;
-  const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(view.text(at));
-  if (full) return date(Number(full[3]), Number(full[2]), Number(full[1]), at + 1, 'date');
-  const short = /^(\d{1,2})\.(\d{1,2})$/.exec(view.text(at));
-  return short && followsDayWord(view, at) ? dayAndMonth(Number(short[1]), Number(short[2]), at + 1) : undefined;
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(view.text(at));
+  if (!parts) return undefined;
+  const [dayOfMonth, month] = [Number(parts[1]), Number(parts[2])];
+  if (parts[3]) return date(Number(parts[3]), month, dayOfMonth, at + 1, 'date');
+  return followsDayWord(view, at) ? dayAndMonth(dayOfMonth, month, at + 1) : undefined;
 };
 
 /** `ngày 14 tháng 11 năm 2025`, `31 tháng 10`. */

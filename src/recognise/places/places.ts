@@ -123,18 +123,14 @@ function bareDistricts(): [string, Province[]][] {
   return [...names].filter(([name, of]) => of.length === 1 && name.includes(' ') && !provinces.has(name));
 }
 
+/** Places that count however they are written. */
+const AS_WRITTEN = new Set<PlaceLevel>(['country', 'national-act', 'region']);
+
 /** Places that a sentence names. A name must be written as one: `Hòa Bình` is a province, `hòa bình` is peace. */
 export function readPlaces(view: SentenceView): Place[] {
   return view
     .all<PlaceEntry>('place')
-    .filter((hit) => !isCompany(view, hit))
-    .filter(
-      (hit) =>
-        hit.value.level === 'country' ||
-        hit.value.level === 'national-act' ||
-        hit.value.level === 'region' ||
-        isName(view, hit),
-    )
+    .filter((hit) => !isCompany(view, hit) && (AS_WRITTEN.has(hit.value.level) || isName(view, hit)))
     .map(({ value: { level, provinces }, first, last }) => ({ level, provinces, first, last }));
 }
 
