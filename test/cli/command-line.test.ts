@@ -56,7 +56,7 @@ describe('a wrong call', () => {
     ['extract bai --lang fr', /vi or en/],
     ['explain', /“target” is missing/],
     ['verify a b', /Too many/],
-    ['evaluate gold', /--text.* is missing/],
+    ['evaluate gold', /annotations with --text, or a reviewed dataset after --reviews/],
     ['extract bai -o', /value is missing/],
     ['pipeline chek x', /“chek”/],
   ])('%j is explained and ends with 2', async (call, words) => {

@@ -69,6 +69,8 @@ export const EXTRACT_MESSAGES = {
     en: 'dates, years, references …, each with its reason',
   },
   'extract.open': { vi: 'Mở bằng Excel:   {file}', en: 'Open in Excel:   {file}' },
+  'extract.audit': { vi: 'Xem trong bài:   {file}', en: 'See in place:    {file}' },
+  'extract.review': { vi: 'Duyệt, sửa:      solieu review {output}', en: 'Review, correct: solieu review {output}' },
   'extract.next': { vi: 'Đối chiếu lại:   solieu verify {output}', en: 'Check it again:  solieu verify {output}' },
   'extract.set-aside': {
     vi: 'Tệp đã được sửa tay từ lần chạy trước, nên được giữ lại với tên mới: {file}',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { INDEX_FILE } from '../../audit/pages/page-name.js';
 import type { ReviewRecord } from '../../dataset/review-record.js';
 import type { RunRecord } from '../../dataset/run-record.js';
 import type { Session } from '../session.js';
@@ -34,6 +35,8 @@ export function summaryLines({ counts, seconds, review }: RunRecord, output: str
     ...(counts.documents === 0 ? [say('extract.no-documents')] : []),
     '',
     say('extract.open', { file: join(output, 'solieu.xlsx') }),
+    say('extract.audit', { file: join(output, INDEX_FILE) }),
+    say('extract.review', { output }),
     say('extract.next', { output }),
   ];
 }
