@@ -29,7 +29,7 @@ const SENTENCES = [
     `Doanh thu bình quân của một hợp tác xã đạt ${n(1, 9)},${n(1, 9)} tỷ đồng/năm, tăng ${n(2, 19)},${n(1, 9)}% so với năm trước.`,
   (n, place, product) =>
     `Tại ${place}, mô hình trồng ${product} trên diện tích ${n(3, 400)} ha cho thu nhập khoảng ${n(50, 900)} triệu đồng/ha.`,
-  (n, place, product) =>
+  (n, _place, product) =>
     `Các hộ trồng ${product} cho biết giá thu mua tại vườn dao động từ ${n(5, 20)}.000 đến ${n(21, 60)}.000 đồng/kg, tùy loại.`,
   () =>
     'Bên cạnh kết quả đạt được, việc tiếp cận vốn vay và quỹ đất của nhiều đơn vị vẫn gặp khó khăn, nhất là ở vùng sâu, vùng xa.',
@@ -37,13 +37,13 @@ const SENTENCES = [
     `Thu nhập của người lao động thường xuyên đạt ${n(3, 12)},${n(1, 9)} triệu đồng/người/tháng; tỷ lệ cán bộ qua đào tạo là ${n(20, 95)}%.`,
   (n, place) =>
     `Liên minh Hợp tác xã tỉnh ${place} đặt mục tiêu thành lập mới ít nhất ${n(20, 120)} hợp tác xã trong năm ${n(2021, 2025)}.`,
-  (n, place, product) =>
+  (_n, place, product) =>
     `Ở ${place}, cây ${product} hợp với thổ nhưỡng và khí hậu, nhưng lâu nay bà con vẫn làm nhỏ lẻ, mạnh ai nấy bán, giá cả phụ thuộc thương lái.`,
   () =>
     'Theo lãnh đạo địa phương, điều quan trọng nhất là thay đổi nếp nghĩ của người dân, để mỗi hộ thấy lợi ích khi cùng góp vốn, góp đất và góp sức.',
   () =>
     'Ban quản trị đã họp bàn nhiều lần với các thành viên về quy trình chăm sóc, cách ghi chép sổ sách và việc chia lãi theo mức độ sử dụng dịch vụ.',
-  (n, place, product) =>
+  (_n, _place, product) =>
     `Chị Lan, một thành viên trồng ${product}, kể rằng trước đây gia đình phải tự xoay xở mọi thứ, nay được hướng dẫn kỹ thuật và bao tiêu nên rất yên tâm.`,
   () =>
     'Cán bộ khuyến nông xuống tận vườn hướng dẫn bà con ủ phân hữu cơ, tỉa cành, phòng trừ sâu bệnh và thu hái đúng thời điểm để giữ chất lượng.',

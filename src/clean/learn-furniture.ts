@@ -7,7 +7,7 @@ export interface SeenLine {
 }
 
 /** A line that recurs in a site's documents and that no rule knows yet. */
-export interface RecurringLine {
+interface RecurringLine {
   readonly line: string;
   readonly documents: number;
 }

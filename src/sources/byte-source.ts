@@ -43,13 +43,6 @@ export function streamSource(path: string, stream: () => AsyncIterable<Buffer>):
   return { path, stream, bytes: (limit = LARGEST_DOCUMENT) => collect(stream(), limit) };
 }
 
-/** Bytes that are at hand. */
-export function memorySource(path: string, bytes: Buffer): ByteSource {
-  return streamSource(path, async function* () {
-    yield bytes;
-  });
-}
-
 async function* streamFile(file: string): AsyncGenerator<Buffer> {
   const before = statSync(file);
   for await (const block of createReadStream(file, { highWaterMark: BLOCK })) yield block as Buffer;
@@ -72,6 +65,6 @@ async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Bu
   return blocks.length === 1 ? blocks[0]! : Buffer.concat(blocks);
 }
 
-export function tooLarge(limit: number): ReadFault {
+function tooLarge(limit: number): ReadFault {
   return new ReadFault('too_large', `It has more than ${Math.round(limit / 2 ** 20)} MB, which no single article has.`);
 }

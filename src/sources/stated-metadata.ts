@@ -29,7 +29,7 @@ function plain(words: string | undefined): string | undefined {
 }
 
 /** 2024-05-03T08:00:00+07:00, 20240503, 03/05/2024 08:00, Fri, 03 May 2024 01:00:00 GMT, seconds or milliseconds since 1970 */
-export function toDay(date: string): string | undefined {
+function toDay(date: string): string | undefined {
   const iso = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(date);
   if (iso) return day(iso[1]!, iso[2]!, iso[3]!);
   const local = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/.exec(date);

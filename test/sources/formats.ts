@@ -28,8 +28,8 @@ function html(article: Article): string {
 }
 
 function docx(article: Article): Uint8Array {
-  const escape = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const paragraphs = article.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`);
+  const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = article.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`);
   const namespace = 'http://schemas.openxmlformats.org';
   return zipSync({
     '[Content_Types].xml': strToU8(

@@ -16,7 +16,7 @@ export const GZIP: Reader = {
 };
 
 /** Unpacks block by block. The stream of Node ends in an error where the data break off or are broken. */
-export async function* unpack(source: ByteSource): AsyncGenerator<Buffer> {
+async function* unpack(source: ByteSource): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: 1 << 18 });
   let [packed, unpacked] = [0, 0];
   const feeding = feed(source, gunzip, (length) => {
