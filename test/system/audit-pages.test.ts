@@ -147,8 +147,8 @@ describe('the index', () => {
     expect(await axeViolations(page)).toEqual([]);
     const answers = page.locator('.conflict').first().locator('.answers > div');
     expect(await answers.allInnerTexts()).toEqual([
-      expect.stringMatching(/^61 cooperative/),
       expect.stringMatching(/^58 cooperative/),
+      expect.stringMatching(/^61 cooperative/),
     ]);
     await page.getByLabel('Tìm theo tiêu đề').fill('tập thể');
     expect(await page.locator('.documents tbody tr').count()).toBe(1);
