@@ -14,6 +14,10 @@ export interface Sentence extends Span {
   readonly reason: string;
 }
 
+/** Tokens after which a run without a full stop is cut, at a comma or semicolon or, later, anywhere: what was never prose must not weigh on every figure. */
+const LONG = 600;
+const PAUSES = new Set([',', ';']);
+
 const FINAL_MARKS = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const UPPER = /^\p{Lu}/u;
@@ -38,7 +42,7 @@ type Home = Pick<Sentence, 'block' | 'kind' | 'reason'>;
 function splitBlock(tokens: Tokens, first: number, last: number, home: Home, into: Sentence[]): void {
   let begin = first;
   for (let i = first; i < last; i++) {
-    if (!endsSentence(tokens, begin, i, last)) continue;
+    if (!isTooLong(tokens, begin, i, last) && !endsSentence(tokens, begin, i, last)) continue;
     const after = skipClosing(tokens, i + 1, last);
     into.push(sentence(tokens, begin, after, home));
     begin = after;
@@ -62,6 +66,11 @@ function skipClosing(tokens: Tokens, from: number, last: number): number {
     i++;
   }
   return i;
+}
+
+function isTooLong(tokens: Tokens, begin: number, i: number, last: number): boolean {
+  if (i - begin < LONG || i + 1 >= last || tokens.start[i + 1]! === tokens.end[i]!) return false;
+  return i - begin >= 2 * LONG || PAUSES.has(mark(tokens, i));
 }
 
 /** Whether the mark at `i` ends the sentence that began at `begin`. */

@@ -135,3 +135,22 @@ describe('every text', () => {
     );
   });
 });
+
+describe('a run without a full stop', () => {
+  const member = 'xã Đông Hải trồng 12 ha lúa';
+  const words = (text: string) => split(text).map((sentence) => sentence.split(/\s+/u).length);
+
+  it('is cut at a comma once it is longer than any sentence', () => {
+    const lengths = words(Array.from({ length: 300 }, () => member).join(', '));
+    expect(lengths.length).toBeGreaterThan(2);
+    expect(Math.max(...lengths)).toBeLessThan(700);
+  });
+
+  it('is cut somewhere without any mark', () => {
+    expect(Math.max(...words(Array.from({ length: 5000 }, () => 'lúa').join(' ')))).toBeLessThan(1300);
+  });
+
+  it('stays whole as long as people write', () => {
+    expect(words(Array.from({ length: 60 }, () => member).join(', '))).toHaveLength(1);
+  });
+});
