@@ -19,12 +19,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What recognisers share; it knows none of them. */
-const HELPERS = ['phrases', 'sentence-view', 'word-sets', 'separators'];
+const HELPERS = ['phrases', 'sentence-view', 'word-sets', 'separators', 'unit-entry'];
 /** They stand above the siblings: `language` joins their phrases, `claims` judge numbers that they have read. */
 const JOINERS = ['language', 'claims'];
-/** Tables that stand beside the one recogniser that reads them. */
-const TABLES: Readonly<Record<string, string>> = { 'number-words': 'numerals', 'unit-words': 'units' };
-
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -68,7 +65,7 @@ describe('imports', () => {
     const wrong = IMPORTS.filter(({ from, to }) => {
       if (folderOf(from) !== 'recognise' || folderOf(to) !== 'recognise') return false;
       const [one, other] = [recogniserOf(from), recogniserOf(to)];
-      return one !== other && !JOINERS.includes(one) && !HELPERS.includes(other) && TABLES[other] !== one;
+      return one !== other && !JOINERS.includes(one) && !HELPERS.includes(other);
     });
     expect(wrong.map(({ from, to }) => `src/${from} imports its sibling src/${to}`)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import type { UnitEntry } from '../recognise/units.js';
+import type { UnitEntry } from '../recognise/unit-entry.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { EMPTY_WORDS } from './label-words.js';
 import type { Surroundings } from './labels.js';

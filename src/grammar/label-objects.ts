@@ -1,5 +1,5 @@
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import type { UnitEntry } from '../recognise/units.js';
+import type { UnitEntry } from '../recognise/unit-entry.js';
 import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { trimBack } from './label-nouns.js';
 import type { Surroundings } from './labels.js';

@@ -1,12 +1,12 @@
 import type Big from 'big.js';
 import { list } from '../core/list.js';
-import { isVaguePair } from '../recognise/below-thousand.js';
 import { placesEvent } from '../recognise/claims/counts.js';
-import { type Numeral, readNumeral } from '../recognise/numerals.js';
+import { isVaguePair } from '../recognise/numerals/below-thousand.js';
+import { type Numeral, readNumeral } from '../recognise/numerals/numerals.js';
+import { readWordFraction } from '../recognise/numerals/word-fractions.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
-import { readImpliedMoney, readUnit, readUnlistedNoun, type Unit } from '../recognise/units.js';
-import { readWordFraction } from '../recognise/word-fractions.js';
+import { readImpliedMoney, readUnit, readUnlistedNoun, type Unit } from '../recognise/units/units.js';
 import { wordSet } from '../recognise/word-sets.js';
 
 /** A number or range with its unit, as one figure quotes it. */

@@ -7,7 +7,7 @@ import { NAME_RULES } from '../recognise/claims/names.js';
 import { ORDINAL_RULES } from '../recognise/claims/ordinals.js';
 import { lawYear, REFERENCE_RULES } from '../recognise/claims/references.js';
 import { SCORE_RULES } from '../recognise/claims/scores.js';
-import { mayOpenNumeral } from '../recognise/numerals.js';
+import { mayOpenNumeral } from '../recognise/numerals/numerals.js';
 import type { Period } from '../recognise/periods/period.js';
 import { readPeriods } from '../recognise/periods/read-periods.js';
 import { type Place, readPlaces } from '../recognise/places/places.js';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { list } from '../core/list.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
-import { readUnit, type Unit } from '../recognise/units.js';
+import { readUnit, type Unit } from '../recognise/units/units.js';
 import { wordMap, wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
 

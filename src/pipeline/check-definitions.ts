@@ -1,6 +1,6 @@
 import { DefinitionError } from '../core/errors.js';
 import { isRulePattern } from '../grammar/rule-layer.js';
-import { unitNames } from '../recognise/units.js';
+import { unitNames } from '../recognise/units/units.js';
 import type { Definitions } from './definitions.js';
 import * as faults from './faults.js';
 import { nearest } from './nearest.js';

@@ -2,7 +2,7 @@ import { list } from '../core/list.js';
 import { findVerb } from '../grammar/lead.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
-import type { UnitEntry } from '../recognise/units.js';
+import type { UnitEntry } from '../recognise/unit-entry.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayOpenNumeral, readNumeral } from '../../src/recognise/numerals.js';
+import { mayOpenNumeral, readNumeral } from '../../src/recognise/numerals/numerals.js';
 import { WORDS } from '../../src/segment/words.js';
 import { viewOf } from '../support/read.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../../src/recognise/numerals.js';
+import { readNumeral } from '../../src/recognise/numerals/numerals.js';
 import { statesAmounts } from '../support/cases.js';
 import { viewOf } from '../support/read.js';
 import { spell } from '../support/speller.js';

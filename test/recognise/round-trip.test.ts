@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { describe, expect, it } from 'vitest';
 import inWords from 'vn-num2words';
-import { readNumeral } from '../../src/recognise/numerals.js';
+import { readNumeral } from '../../src/recognise/numerals/numerals.js';
 import { readDigits } from '../../src/recognise/separators.js';
 import { viewOf } from '../support/read.js';
 

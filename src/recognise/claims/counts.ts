@@ -1,7 +1,7 @@
 import { list } from '../../core/list.js';
-import { readNumeral } from '../numerals.js';
+import { readNumeral } from '../numerals/numerals.js';
 import type { SentenceView } from '../sentence-view.js';
-import type { UnitEntry } from '../units.js';
+import type { UnitEntry } from '../unit-entry.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 

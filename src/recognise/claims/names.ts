@@ -1,6 +1,6 @@
 import { list } from '../../core/list.js';
 import type { SentenceView } from '../sentence-view.js';
-import type { UnitEntry } from '../units.js';
+import type { UnitEntry } from '../unit-entry.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 

@@ -4,10 +4,7 @@
  * the dataset as it is written; a pipeline's `units.yaml` adds the nouns of its domain.
  */
 
-import { list } from '../core/list.js';
-
-/** How a unit behaves: whether a bare number may be money, whether `%` may be a growth rate, what a noun counts. */
-export type UnitKind = 'money' | 'percent' | 'measure' | 'count' | 'time' | 'times';
+import { list } from '../../core/list.js';
 
 export type UnitWords = Readonly<Record<string, readonly string[]>>;
 

@@ -3,7 +3,7 @@
  * first: a longer noun keeps its first syllable from being read as another unit (`nhà đầu tư` is no house).
  */
 
-import { list } from '../core/list.js';
+import { list } from '../../core/list.js';
 import type { UnitWords } from './unit-words.js';
 
 /** Counted nouns that stand as written. */

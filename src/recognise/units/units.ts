@@ -1,9 +1,11 @@
-import { list } from '../core/list.js';
+import type Big from 'big.js';
+import { list } from '../../core/list.js';
+import type { PhraseIndex } from '../phrases.js';
+import type { SentenceView, TokenSpan } from '../sentence-view.js';
+import type { UnitEntry, UnitKind } from '../unit-entry.js';
+import { type WordSet, wordMap, wordSet } from '../word-sets.js';
 import { ANIMAL_UNITS, NOUNS_AS_WRITTEN } from './counted-nouns.js';
 import { readDenominators } from './denominators.js';
-import type { Numeral } from './numerals.js';
-import type { PhraseIndex } from './phrases.js';
-import type { SentenceView, TokenSpan } from './sentence-view.js';
 import {
   COUNTED,
   DENOMINATORS,
@@ -13,17 +15,8 @@ import {
   SCALED_MONEY,
   TIME_UNITS,
   TIMES,
-  type UnitKind,
   type UnitWords,
 } from './unit-words.js';
-import { type WordSet, wordMap, wordSet } from './word-sets.js';
-
-/** A unit that some vocabulary names. */
-export interface UnitEntry {
-  /** Canonical name; null when the noun stands as written. */
-  readonly unit: string | null;
-  readonly kind: UnitKind;
-}
 
 /** A unit behind a number, with its denominators: `triệu` is not part of it, `đồng/người/tháng` is. */
 export interface Unit extends TokenSpan {
@@ -155,8 +148,14 @@ const SOLD_BY = new Set(['kg', 'litre', 'quintal', 't']);
 const PRICE = 1000;
 const THOUSANDS = 3;
 
+/** A number with the power of ten that its last scale word stands for. */
+interface Amount {
+  readonly value: Big;
+  readonly scale: number;
+}
+
 /** Money without its name in front of a denominator: `6,5 triệu/người/tháng`, `20 nghìn/kg`, `20.000/kg`. */
-export function readImpliedMoney(view: SentenceView, at: number, { value, scale }: Numeral): Unit | undefined {
+export function readImpliedMoney(view: SentenceView, at: number, { value, scale }: Amount): Unit | undefined {
   const { names, last } = readDenominators(view, at, 'money');
   if (!names.length || view.text(at) !== '/') return undefined;
   const sold = value.gte(PRICE) && SOLD_BY.has(names[0]!);

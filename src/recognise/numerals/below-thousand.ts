@@ -1,5 +1,8 @@
 import Big from 'big.js';
-import { WORDS } from '../segment/words.js';
+import { WORDS } from '../../segment/words.js';
+import type { SentenceView } from '../sentence-view.js';
+import { unitEntryAt } from '../unit-entry.js';
+import { wordMap, wordSet } from '../word-sets.js';
 import {
   DIGIT_WORDS,
   FILLER_WORDS,
@@ -12,9 +15,6 @@ import {
   UNITS_ONLY,
   VAGUE_WORDS,
 } from './number-words.js';
-import type { SentenceView } from './sentence-view.js';
-import type { UnitEntry } from './units.js';
-import { wordMap, wordSet } from './word-sets.js';
 
 /** Part of a number below a scale word, and where it ends. */
 export interface Part {
@@ -133,6 +133,6 @@ const CLOSES = /^[.,;:)”"!?…]$/;
 /** Whether a scale word or a unit of money, measure or percent follows, so that the word before is a number. */
 function countsAmount(view: SentenceView, at: number): boolean {
   if (SCALE.has(view.word(at))) return true;
-  const kind = view.at<UnitEntry>('unit', at)?.value.kind;
+  const kind = unitEntryAt(view, at)?.kind;
   return kind === 'money' || kind === 'measure' || kind === 'percent';
 }

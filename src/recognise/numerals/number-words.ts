@@ -3,7 +3,7 @@
  * for digits after `mươi` (mốt, tư, lăm, nhăm) and the fillers linh (North) and lẻ (South) are colloquial standard.
  */
 
-import { list } from '../core/list.js';
+import { list } from '../../core/list.js';
 
 /** Digits, with the forms they take after `mươi` and in the South. */
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {

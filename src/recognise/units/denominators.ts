@@ -1,7 +1,7 @@
-import { list } from '../core/list.js';
-import type { SentenceView } from './sentence-view.js';
-import type { UnitKind } from './unit-words.js';
-import { wordSet } from './word-sets.js';
+import { list } from '../../core/list.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { UnitKind } from '../unit-entry.js';
+import { wordSet } from '../word-sets.js';
 
 /** What a unit is divided by, in the order written, and where the last of it ends. */
 export interface Denominators {

@@ -1,4 +1,9 @@
 import Big from 'big.js';
+import type { PhraseIndex } from '../phrases.js';
+import type { SentenceView, TokenSpan } from '../sentence-view.js';
+import { readDigits, readSpacedDigits, type SeparatorHabit } from '../separators.js';
+import { unitEntryAt } from '../unit-entry.js';
+import { wordMap, wordSet } from '../word-sets.js';
 import { digitWord, type Part, readBelowHundred, readBelowThousand, readShortTail } from './below-thousand.js';
 import {
   COMMA_WORDS,
@@ -18,11 +23,6 @@ import {
   TENS_WORDS,
   VAGUE_WORDS,
 } from './number-words.js';
-import type { PhraseIndex } from './phrases.js';
-import type { SentenceView, TokenSpan } from './sentence-view.js';
-import { readDigits, readSpacedDigits, type SeparatorHabit } from './separators.js';
-import type { UnitEntry } from './units.js';
-import { wordMap, wordSet } from './word-sets.js';
 
 /** A number as the text writes it: digits or words, with its scale words, without its unit. */
 export interface Numeral extends TokenSpan {
@@ -83,7 +83,7 @@ export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabi
 function isSign(view: SentenceView, at: number): boolean {
   if (NEGATIVE.has(view.word(at))) return !SOUND.has(view.word(at - 1)) && !GROWTH.has(view.word(at - 1));
   if (!MINUS.has(view.word(at)) || !view.isNumber(at + 1) || !view.isGlued(at + 1) || view.isGlued(at)) return false;
-  const unit = view.at<UnitEntry>('unit', at + 2)?.value;
+  const unit = unitEntryAt(view, at + 2);
   return view.isWord(at - 1) && (unit?.kind === 'percent' || unit?.unit === '°C');
 }
 
@@ -121,7 +121,7 @@ function readTail(view: SentenceView, at: number): number | undefined {
 }
 
 function isMoney(view: SentenceView, at: number): boolean {
-  return view.at<UnitEntry>('unit', at)?.value.kind === 'money';
+  return unitEntryAt(view, at)?.kind === 'money';
 }
 
 /** `triệu rưỡi`, `nghìn hai`: one of a scale goes without saying where a part of it follows. */

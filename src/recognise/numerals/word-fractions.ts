@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { list } from '../core/list.js';
+import { list } from '../../core/list.js';
+import type { SentenceView } from '../sentence-view.js';
+import { wordMap, wordSet } from '../word-sets.js';
 import { digitWord } from './below-thousand.js';
 import type { Numeral } from './numerals.js';
-import type { SentenceView } from './sentence-view.js';
-import { wordMap, wordSet } from './word-sets.js';
 
 const PART = wordSet(['phần']);
 const HALF = wordSet(['nửa']);
