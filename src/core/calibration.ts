@@ -1,7 +1,7 @@
 import type { Basis } from './figure.js';
 
 /** What a figure's chance to be right is told by: the rule that read it, and where its period was found. */
-export interface ReadingKind {
+interface ReadingKind {
   readonly rule: string;
   readonly period: Basis | 'none';
 }

@@ -9,7 +9,7 @@ const text = z.string();
 const offset = z.int().nonnegative();
 const amount = z.number().nullable();
 
-export const evidenceRecord = z.strictObject({ start: offset, end: offset, quote: text, basis: z.enum(BASES) });
+const evidenceRecord = z.strictObject({ start: offset, end: offset, quote: text, basis: z.enum(BASES) });
 
 /** What a figure claims, apart from where it stands: the columns that figures and facts share. */
 const claim = {
@@ -97,7 +97,7 @@ export const factRecord = z.strictObject({
 });
 export type FactRecord = z.infer<typeof factRecord>;
 
-export const blockRecord = z.strictObject({
+const blockRecord = z.strictObject({
   start: offset,
   end: offset,
   kind: z.enum(['title', 'body', 'caption', 'chrome', 'byline']),
@@ -124,9 +124,9 @@ export const documentRecord = z.strictObject({
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
-export const CHECK_KINDS = ['share_of_plan', 'above_plan', 'below_plan', 'sum', 'share', 'change'] as const;
-export const CHECK_OUTCOMES = ['agrees', 'contradicts', 'derived'] as const;
-export const CHECK_ROLES = ['result', 'relation', 'plan', 'whole', 'part', 'share', 'before', 'change', 'now'] as const;
+const CHECK_KINDS = ['share_of_plan', 'above_plan', 'below_plan', 'sum', 'share', 'change'] as const;
+const CHECK_OUTCOMES = ['agrees', 'contradicts', 'derived'] as const;
+const CHECK_ROLES = ['result', 'relation', 'plan', 'whole', 'part', 'share', 'before', 'change', 'now'] as const;
 
 /** A calculation over figures of one article: what they give together, and what the text says. */
 export const checkRecord = z.strictObject({

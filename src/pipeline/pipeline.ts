@@ -5,7 +5,7 @@ import type { PhraseIndex } from '../recognise/phrases.js';
 import type { Vocabulary } from '../recognise/vocabulary.js';
 
 /** One definition among those that a run reads with. */
-export interface PipelinePart {
+interface PipelinePart {
   readonly name: string;
   readonly version: number;
   readonly sha256: string;

@@ -48,9 +48,3 @@ export function isCapital(text: string, index: number): boolean {
 
 /** Lower case of every code unit; letters that lower to two units stay as they are. */
 export const LOWER_OF = Uint16Array.from({ length: 0x10000 }, (_, unit) => lower(unit));
-
-/** True where the code unit before or after would continue a word: the one place that knows Vietnamese word borders. */
-export function isWordCharacter(text: string, index: number): boolean {
-  const kind = CLASS_OF[text.charCodeAt(index)];
-  return index >= 0 && index < text.length && (kind === CHARACTER.letter || kind === CHARACTER.mark);
-}

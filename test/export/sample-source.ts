@@ -12,7 +12,7 @@ export type Wording = readonly [sentence: string, quote: string, number: string,
 type Evidence = FigureRecord['evidence'];
 type Basis = Evidence[string]['basis'];
 
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   return [...text].length;
 }
 

@@ -43,7 +43,7 @@ export function digitWord(view: SentenceView, at: number): number | undefined {
 }
 
 /** A digit word that may begin a number; `tư` and the forms after `mươi` may not. */
-export function firstDigit(view: SentenceView, at: number): number | undefined {
+function firstDigit(view: SentenceView, at: number): number | undefined {
   const word = view.word(at);
   return UNIT_ONLY.has(word) || word === TU ? undefined : DIGIT.get(word);
 }
