@@ -43,15 +43,17 @@ const address: ClaimRule = (view, at) => {
   if (isCounted(view, at + 1) && !isPartOfAddress(view, at)) return undefined;
   let head = at - 1;
   while (head > view.first && (SERIES.has(view.word(head)) || view.isNumber(head)) && at - head < 24) head--;
+  const first = head + 1;
   if (view.lower(head) === 'số' && view.lower(head - 1) === 'phố') head--;
   if (!ADDRESS_WORDS.has(view.word(head))) return undefined;
-  if (head < at - 1 && !view.isNumber(head + 1)) return undefined;
+  if (first < at && !view.isNumber(first)) return undefined;
   if (view.lower(head) === 'số' && !STREET_WORDS.has(view.word(at + 1))) return undefined;
   return claim('address', at, at + 1, 'address');
 };
-/** `Lô 13 khu 2A`, `tổ 9 phường Đại Kim`: what follows is the next part of an address, not a count. */
+/** `Lô 13 khu 2A`, `lô 7 - 12 khu 2B`, `tổ 9 phường Đại Kim`: what follows is the next part of an address, not a count. */
 function isPartOfAddress(view: SentenceView, at: number): boolean {
   const next = at + 1;
+  if (DASH.has(view.word(next)) && view.isNumber(next + 1)) return isPartOfAddress(view, next + 1);
   if (!ADDRESS_WORDS.has(view.word(next)) && !view.isCapitalised(next)) return false;
   return view.isCapitalised(next + 1) || view.isNumber(next + 1);
 }
