@@ -52,7 +52,7 @@ describe('openpyxl', () => {
 
   it('finds the frozen header, the filter, the lists and the notes', () => {
     const { frozen, filter, lists, notes } = sheets['Figures']!;
-    expect({ frozen, filter, notes }).toEqual({ frozen: 'A2', filter: 'A1:BB11', notes: 54 });
+    expect({ frozen, filter, notes }).toEqual({ frozen: 'A2', filter: 'A1:BC11', notes: 55 });
     expect(Object.values(lists)).toContain('"accepted,corrected,rejected"');
   });
 });
