@@ -1,4 +1,5 @@
 import { filterRows, NONE } from '../../audit/pages/facets.js';
+import type { Flag } from '../../core/figure.js';
 import type { FigureRecord } from '../../dataset/records.js';
 import type { Decision } from '../decision.js';
 import { estimatePrecision, sampleOf } from '../estimate.js';
@@ -71,10 +72,11 @@ function toRow(figure: FigureRecord, isMine: boolean): Row {
 
 /** Steps so wide that contradictions come before doubt, and doubt before the number of flags. */
 const CONTESTED = -1000;
+const CONTRADICTIONS: ReadonlySet<Flag> = new Set<Flag>(['conflict', 'contradiction', 'reviewers_disagree']);
 const FLAGGED = -0.0001;
 
 function urgencyOf({ flags, confidence }: FigureRecord): number {
-  const isContested = flags.some((flag) => flag === 'conflict' || flag === 'reviewers_disagree');
+  const isContested = flags.some((flag) => CONTRADICTIONS.has(flag));
   return (isContested ? CONTESTED : 0) + confidence + flags.length * FLAGGED;
 }
 
