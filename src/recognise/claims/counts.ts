@@ -113,4 +113,17 @@ function namesLength(view: SentenceView, at: number): boolean {
   return false;
 }
 
-export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration];
+/** `chia 4 tổ thảo luận gồm: tổ 1 …, tổ 2 …`, `2 đợt: đợt 1 …, đợt 2 …`: what is counted is numbered behind it. */
+const numbered: ClaimRule = (view, at) => {
+  if (view.text(at).length > 2 || !view.isWord(at + 1)) return undefined;
+  const noun = view.word(at + 1);
+  const isNumbered = (number: string) => {
+    for (let i = at + 2; i + 1 < view.last; i++) {
+      if (view.word(i) === noun && view.text(i + 1) === number) return true;
+    }
+    return false;
+  };
+  return isNumbered('1') && isNumbered('2') ? claim('enumeration', at, at + 1, 'numbered-list') : undefined;
+};
+
+export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration, numbered];
