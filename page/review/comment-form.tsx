@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FigureRecord } from '../../src/dataset/records.js';
 import { useLanguage } from '../shared/language.js';
 import { useFocus } from '../shared/use-focus.js';
+import { FormButtons } from './form-buttons.js';
 import { useReview } from './use-review.js';
 import { WORDS } from './words.js';
 
@@ -31,14 +32,7 @@ export function CommentForm({ figure }: { readonly figure: FigureRecord }) {
           onInput={({ currentTarget }) => setWhy(currentTarget.value)}
         />
       </label>
-      <div class="buttons">
-        <button type="submit" class="primary">
-          {WORDS.save[language]}
-        </button>
-        <button type="button" onClick={() => store.setMode('card')}>
-          {WORDS.cancel[language]} <kbd>Esc</kbd>
-        </button>
-      </div>
+      <FormButtons />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { FIGURE_COLUMNS } from '../../src/export/codebook/figure-columns.js';
 import type { Corrections } from '../../src/review/server/api.js';
 import { useLanguage } from '../shared/language.js';
 import { FieldInput } from './field-input.js';
+import { FormButtons } from './form-buttons.js';
 import { FORM_FIELDS, readField, showField } from './form-fields.js';
 import { openText } from './open-text.js';
 import { useReview } from './use-review.js';
@@ -67,14 +68,7 @@ export function ReadingForm({ figure }: Props) {
         <span>{WORDS.why[language]}</span>
         <textarea rows={2} maxLength={4000} value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
       </label>
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={!words}>
-          {WORDS.save[language]}
-        </button>
-        <button type="button" onClick={() => store.setMode('card')}>
-          {WORDS.cancel[language]} <kbd>Esc</kbd>
-        </button>
-      </div>
+      <FormButtons disabled={!words} />
     </form>
   );
 }

@@ -16,10 +16,8 @@ export function buildDataset(documents: readonly DocumentRows[]): Dataset {
   const { facts, contested } = gatherFacts(figures, (path) => copies.get(path) ?? path);
   const checks = checkArithmetic(figures);
   const contradicting = contradictingFigures(checks);
-  const flag = (figure: FigureRecord, found: ReadonlySet<string>, name: Flag) =>
-    found.has(figure.id) ? withFlag(figure, name) : figure;
   return {
-    figures: figures.map((figure) => flag(flag(figure, contested, 'conflict'), contradicting, 'contradiction')),
+    figures: figures.map((figure) => withDisputes(figure, contested.has(figure.id), contradicting.has(figure.id))),
     facts,
     documents: linked,
     ledger: documents.flatMap(({ ledger }) => ledger),
@@ -57,8 +55,13 @@ export function withId(figure: FigureRecord, id: string): FigureRecord {
   return figure.id === id ? figure : { ...figure, id };
 }
 
-export function withFlag(figure: FigureRecord, flag: Flag): FigureRecord {
-  return { ...figure, flags: [...figure.flags, flag].sort() };
+/** A figure with the flags that other figures give it: of other claims (`conflict`) and of its own article's sums (`contradiction`). */
+export function withDisputes(figure: FigureRecord, isContested: boolean, isContradicting: boolean): FigureRecord {
+  const added: Flag[] = [
+    ...(isContested ? ['conflict' as const] : []),
+    ...(isContradicting ? ['contradiction' as const] : []),
+  ];
+  return added.length ? { ...figure, flags: [...figure.flags, ...added].sort() } : figure;
 }
 
 /** Words stand as in the figure that comes first. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { withFlag, withId } from '../dataset/build-dataset.js';
+import { withDisputes, withId } from '../dataset/build-dataset.js';
 import { checkArithmetic, contradictingFigures } from '../dataset/checks/check-arithmetic.js';
 import { distinctIds } from '../dataset/ids.js';
 import { NearDuplicates } from '../dataset/near-duplicates.js';
@@ -60,8 +60,7 @@ class LargeDataset {
     for (const own of this.#articles()) {
       const contradicting = contradictingFigures(checkArithmetic(own));
       for (const figure of own) {
-        const known = this.#shards.isContested(figure.id) ? withFlag(figure, 'conflict') : figure;
-        yield contradicting.has(figure.id) ? withFlag(known, 'contradiction') : known;
+        yield withDisputes(figure, this.#shards.isContested(figure.id), contradicting.has(figure.id));
       }
     }
   }

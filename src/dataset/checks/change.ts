@@ -4,11 +4,10 @@ import {
   type ExactFigure,
   isExact,
   isSameMeasure,
-  isSameSentence,
+  levelBefore,
   show,
   slackOf,
   toCheck,
-  wordsBetween,
 } from './check.js';
 
 /**
@@ -19,7 +18,7 @@ import {
 export const checkChanges: Checker = (figures) =>
   figures.flatMap((change, index) => {
     if (!isExact(change) || change.baseline === null || !['increase', 'decrease'].includes(change.aspect)) return [];
-    const now = levelBefore(change, figures.slice(0, index));
+    const now = levelBefore(change, figures.slice(0, index), /;/);
     const before = now && figures.find((figure) => isOldLevel(figure, now, change));
     if (!before || !isExact(before)) return [];
     const sign = change.aspect === 'increase' ? 1 : -1;
@@ -45,12 +44,6 @@ export const checkChanges: Checker = (figures) =>
       ),
     ];
   });
-
-function levelBefore(change: ExactFigure, before: readonly FigureRecord[]): ExactFigure | undefined {
-  const now = before.findLast((figure) => isSameSentence(figure, change) && figure.aspect === 'level');
-  if (!now || !isExact(now) || now.unit === '%' || !isSameMeasure(now, change)) return undefined;
-  return /;/.test(wordsBetween(now, change)) ? undefined : now;
-}
 
 function isOldLevel(figure: FigureRecord, now: ExactFigure, change: ExactFigure): boolean {
   return (

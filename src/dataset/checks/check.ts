@@ -94,6 +94,17 @@ export function isSameSentence(one: FigureRecord, other: FigureRecord): boolean 
   return one.sentence_start === other.sentence_start;
 }
 
+/** The level right before a figure in its sentence that the figure is about, unless one of the marks ends the statement between them. */
+export function levelBefore(
+  figure: ExactFigure,
+  before: readonly FigureRecord[],
+  ends: RegExp,
+): ExactFigure | undefined {
+  const level = before.findLast((one) => isSameSentence(one, figure) && one.aspect === 'level');
+  if (!level || !isExact(level) || level.unit === '%' || !isSameMeasure(level, figure)) return undefined;
+  return ends.test(wordsBetween(level, figure)) ? undefined : level;
+}
+
 /** The words of a sentence between two of its figures. */
 export function wordsBetween(one: FigureRecord, other: FigureRecord): string {
   return [...one.sentence].slice(one.end - one.sentence_start, other.start - one.sentence_start).join('');

@@ -3,8 +3,8 @@ import {
   type Checker,
   type ExactFigure,
   isExact,
-  isSameMeasure,
   isSameSentence,
+  levelBefore,
   show,
   slackOf,
   toCheck,
@@ -20,8 +20,8 @@ const AGAINST_PLAN = new Set<FigureRecord['aspect']>(['share_of_plan', 'above_pl
 export const checkPlans: Checker = (figures) =>
   figures.flatMap((relation, index) => {
     if (!AGAINST_PLAN.has(relation.aspect) || !isExact(relation)) return [];
-    const result = resultOf(relation, figures.slice(0, index));
-    if (!result) return [];
+    const result = levelBefore(relation, figures.slice(0, index), /[;.]/);
+    if (!result || result.status === 'target') return [];
     const implied = impliedPlan(result, relation);
     if (!implied) return [];
     const plan = planBehind(relation, result, figures[index + 1]);
@@ -29,13 +29,6 @@ export const checkPlans: Checker = (figures) =>
     const slack = implied.slack + (plan ? slackOf(plan) : 0);
     return [toCheck(relation.aspect as 'share_of_plan', parts, { ...implied, slack, stated: plan?.value ?? null })];
   });
-
-/** The level right before in the sentence that the relation is about. */
-function resultOf(relation: ExactFigure, before: readonly FigureRecord[]): ExactFigure | undefined {
-  const result = before.findLast((figure) => isSameSentence(figure, relation) && figure.aspect === 'level');
-  if (!result || !isExact(result) || result.status === 'target' || result.unit === '%') return undefined;
-  return isSameMeasure(result, relation) && !/[;.]/.test(wordsBetween(result, relation)) ? result : undefined;
-}
 
 /** The plan's own amount right behind the relation: `(80 tỷ đồng)`, `so với chỉ tiêu 80 HTX`. */
 function planBehind(

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../export/codebook.js';
 import { readVocabulary } from '../../export/read-codebook.js';
 import { readRun } from '../../export/read-run.js';
 import type { Decision, Placed } from '../decision.js';
-import type { Codes } from '../field-fault.js';
+import { type Codes, codesOf } from '../field-fault.js';
 import { Journal } from '../journal.js';
 import type {
   DecisionRequest,
@@ -37,9 +37,7 @@ export class ReviewService {
   ) {
     const about = { study: run.pipeline.label, generator: '', vocabulary, sourceHref: () => undefined };
     this.#pages = preparePages(state.dataset, about);
-    this.#codes = Object.fromEntries(
-      Object.entries(vocabulary).map(([field, codes]) => [field, new Set(Object.keys(codes))]),
-    );
+    this.#codes = codesOf(vocabulary);
   }
 
   /** Throws `folder_locked` where another process reviews the same folder, `no_dataset` where there is none. */
