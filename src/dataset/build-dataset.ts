@@ -4,7 +4,7 @@ import { type Claim, collectClaims } from './claims.js';
 import { findConflicts } from './conflicts.js';
 import { distinctIds } from './ids.js';
 import { NearDuplicates } from './near-duplicates.js';
-import { type Dataset, type DocumentRecord, type FactRecord, type FigureRecord, factRecord } from './records.js';
+import type { Dataset, DocumentRecord, FactRecord, FigureRecord } from './records.js';
 import type { DocumentRows } from './to-rows.js';
 
 /** Joins the rows of all documents, in their order, and finds what only shows between them: repetitions and conflicts. */
@@ -69,7 +69,7 @@ function toFact({ id, figures }: Claim, conflicts: readonly string[], storyOf: (
   const documents = [...new Set(figures.map(({ document }) => document))];
   const { value, low, high, bound, of, unit, indicator, indicator_text } = figures[0];
   const { subject, qualifier, aspect, status, period, baseline, place } = figures[0];
-  return factRecord.parse({
+  return {
     id,
     ...{ value, low, high, bound, of, unit, indicator, indicator_text },
     ...{ subject, qualifier, aspect, status, period, baseline, place },
@@ -78,7 +78,7 @@ function toFact({ id, figures }: Claim, conflicts: readonly string[], storyOf: (
     sources: new Set(documents.map(storyOf)).size,
     agreement: agreementOf(figures.length, conflicts.length),
     conflicts: [...conflicts],
-  } satisfies FactRecord);
+  };
 }
 
 function agreementOf(figures: number, conflicts: number): FactRecord['agreement'] {

@@ -1,3 +1,5 @@
+import { CHARACTER, CLASS_OF, LOWER_OF } from '../segment/characters.js';
+
 /**
  * A sketch of what an article tells, by which republished stories are found: of all runs of words it keeps the smallest hash
  * in each of a fixed number of bins (MinHash in one permutation). The share of equal bins estimates the share of runs that
@@ -17,15 +19,7 @@ const FNV_PRIME = 0x01000193;
 
 /** The sketch of the article's own words; undefined for a text too short. */
 export function sketch(texts: readonly string[]): Sketch | undefined {
-  const hashes = texts
-    .flatMap(
-      (text) =>
-        text
-          .normalize('NFC')
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    )
-    .map(hashWord);
+  const hashes = texts.flatMap((text) => hashWords(text.normalize('NFC')));
   if (hashes.length < FEWEST_WORDS) return undefined;
   const bins = new Array<number>(BINS).fill(EMPTY);
   for (let i = 0; i + RUN <= hashes.length; i++) {
@@ -37,10 +31,23 @@ export function sketch(texts: readonly string[]): Sketch | undefined {
   return bins;
 }
 
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash;
+/** A hash for each run of letters and digits, whatever its case. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const first = i;
+    let hash = FNV_OFFSET;
+    for (; i < text.length && isOfWord(text.charCodeAt(i)); i++) {
+      hash = Math.imul(hash ^ LOWER_OF[text.charCodeAt(i)]!, FNV_PRIME);
+    }
+    if (i > first) hashes.push(hash);
+  }
+  return hashes;
+}
+
+function isOfWord(unit: number): boolean {
+  const type = CLASS_OF[unit];
+  return type === CHARACTER.letter || type === CHARACTER.digit;
 }
 
 /** Spreads the bits of a hash (the finaliser of MurmurHash3). */

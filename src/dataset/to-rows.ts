@@ -3,18 +3,9 @@ import type { Figure, LedgerEntry } from '../core/figure.js';
 import type { Excerpt } from '../core/span.js';
 import { CodePoints } from './code-points.js';
 import { figureId } from './ids.js';
-import {
-  type DocumentRecord,
-  documentRecord,
-  type FigureRecord,
-  figureRecord,
-  type LedgerRecord,
-  ledgerRecord,
-} from './records.js';
+import type { DocumentRecord, FigureRecord, LedgerRecord } from './records.js';
 import { type Sketch, sketch } from './story.js';
 import { toSource } from './to-source.js';
-
-const UNREVIEWED = { review: null, machine: null, reviewed_by: [], comment: null } satisfies Partial<FigureRecord>;
 
 /** What a document yields, in UTF-16 units of its text. */
 export interface Findings {
@@ -34,20 +25,18 @@ export interface DocumentRows {
   readonly sketch?: Sketch | undefined;
 }
 
-/** Turns findings into rows as files hold them: offsets in code points, words in NFC, every row checked. */
+/**
+ * Turns findings into rows as files hold them: offsets in code points, words in NFC. What is made here has the shape of its
+ * schema by its type; rows are held against the schema where they are read from a file.
+ */
 export function toRows(findings: Findings): DocumentRows {
-  const { document, figures, ledger } = toSource(findings);
+  const placed = toSource(findings);
+  const { document, figures, ledger } = placed;
   const points = new CodePoints(document.text);
   return {
-    document: documentRecord.parse({
-      ...toDocument(document, points),
-      figures: figures.length,
-      numbers_in_ledger: ledger.length,
-      figures_in_chrome: findings.figuresInChrome ?? 0,
-      same_story_as: null,
-    }),
-    figures: figures.map((figure) => figureRecord.parse(toFigure(figure, document, points))),
-    ledger: ledger.map((entry) => ledgerRecord.parse(toLedger(entry, document, points))),
+    document: toDocument(placed, points),
+    figures: figures.map((figure) => toFigure(figure, document, points)),
+    ledger: ledger.map((entry) => toLedger(entry, document, points)),
     sketch: sketchOf(findings.document),
   };
 }
@@ -59,10 +48,7 @@ function sketchOf({ text, readable, blocks }: CleanDocument): Sketch | undefined
   return sketch(own.map(({ start, end }) => read.slice(start, end)));
 }
 
-function toDocument(
-  document: CleanDocument,
-  points: CodePoints,
-): Omit<DocumentRecord, 'figures' | 'numbers_in_ledger' | 'figures_in_chrome' | 'same_story_as'> {
+function toDocument({ document, figures, ledger, figuresInChrome }: Findings, points: CodePoints): DocumentRecord {
   const { path, sha256, bytes, encoding, language, metadata, blocks } = document;
   return {
     ...{ path, sha256, bytes, encoding, language },
@@ -72,6 +58,10 @@ function toDocument(
     author: stated(metadata.author),
     published: stated(metadata.published),
     characters: points.length,
+    figures: figures.length,
+    numbers_in_ledger: ledger.length,
+    figures_in_chrome: figuresInChrome ?? 0,
+    same_story_as: null,
     blocks: blocks.map(({ start, end, kind, reason }) => ({
       start: points.fromUnits(start),
       end: points.fromUnits(end),
@@ -84,23 +74,43 @@ function toDocument(
 function toFigure(figure: Figure, { path, sha256, text }: CleanDocument, points: CodePoints): FigureRecord {
   const { sentence } = figure;
   return {
-    ...figure,
     id: figureId(sha256, points.fromUnits(firstNumber(figure))),
     document: path,
     start: points.fromUnits(figure.start),
     end: points.fromUnits(figure.end),
-    hedge: composed(figure.hedge),
+    quote: figure.quote,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    of: figure.of,
     unit: composed(figure.unit),
+    indicator: figure.indicator,
+    indicator_text: composed(figure.indicator_text),
+    subject: figure.subject,
+    qualifier: composed(figure.qualifier),
+    aspect: figure.aspect,
+    status: figure.status,
+    period: figure.period,
+    baseline: figure.baseline,
+    place: figure.place,
+    hedge: composed(figure.hedge),
     number_text: figure.number_text.normalize('NFC'),
     unit_text: composed(figure.unit_text),
-    indicator_text: composed(figure.indicator_text),
-    qualifier: composed(figure.qualifier),
     place_text: composed(figure.place_text),
+    province_2025: figure.province_2025,
     sentence: text.slice(sentence.start, sentence.end),
     sentence_start: points.fromUnits(sentence.start),
     sentence_end: points.fromUnits(sentence.end),
     evidence: toEvidence(figure.evidence, points),
-    ...UNREVIEWED,
+    rule: figure.rule,
+    confidence: figure.confidence,
+    other_value: figure.other_value,
+    flags: figure.flags,
+    review: null,
+    machine: null,
+    reviewed_by: [],
+    comment: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { findVerb } from '../grammar/lead.js';
+import type { Quantity } from '../grammar/quantities.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { Draft } from './draft.js';
@@ -10,6 +11,7 @@ import type { Draft } from './draft.js';
 export function isFigure({ unit, aspect, reading, label, dismissed }: Draft): boolean {
   if (dismissed) return false;
   const { quantity, lead } = reading;
+  if (isEndless(quantity)) return false;
   if (quantity.unit && !quantity.unit.listed) return isCounted(reading);
   if (unit || aspect.value === 'rank') return true;
   if (quantity.of && label?.value && reading.label.form === 'share') return true;
@@ -17,6 +19,12 @@ export function isFigure({ unit, aspect, reading, label, dismissed }: Draft): bo
   const said = findVerb(lead, 'is', 'to', 'rise', 'fall') !== undefined || lead.hedge !== undefined;
   return said && label !== undefined && !reading.label.inherited && !isNamed(reading.view, quantity.first);
 }
+
+/** A run of digits too long for a file's number is a key or a hash, whatever noun follows it. */
+function isEndless({ low, high, of }: Quantity): boolean {
+  return [low, high, of].some((numeral) => numeral && numeral.value.e > MOST_DIGITS);
+}
+const MOST_DIGITS = 300;
 
 /** A noun that no vocabulary has needs a word that counts: a verb, a bound, or the list that it goes on with. */
 function isCounted({ view, quantity, lead, label, listedAfter }: Reading): boolean {

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { documentRecord, figureRecord, ledgerRecord } from '../../src/dataset/records.js';
 import { toRows } from '../../src/dataset/to-rows.js';
 import { loadPipeline } from '../../src/pipeline/load.js';
 import { extractText } from '../../src/run/extract-document.js';
 
 const pipeline = await loadPipeline('cooperatives');
 const SENTENCE = 'Năm 2024, tỉnh Nghệ An thành lập mới 58 HTX, doanh thu bình quân đạt 2,7 tỷ đồng/năm.';
+
+const SEED = readFileSync('seeds/hue-kinh-te-tap-the-2024.txt', 'utf8');
 
 const rowsOf = (text: string) => toRows(extractText(text, pipeline, 'a.txt'));
 const slice = (text: string, { start, end }: { start: number; end: number }) => [...text].slice(start, end).join('');
@@ -69,9 +74,18 @@ describe('the id of a figure', () => {
 });
 
 describe('rows', () => {
-  it('are refused when the schema does not know them', () => {
-    const findings = extractText(SENTENCE, pipeline);
-    const strange = { ...findings.figures[0]!, bound: 'roughly' as 'about' };
-    expect(() => toRows({ ...findings, figures: [strange] })).toThrow(/bound/);
+  it.each([
+    ['a sentence', SENTENCE],
+    ['an article of seeds/', SEED],
+    [
+      'a number of more digits than a file can hold',
+      `Toàn tỉnh có ${'9'.repeat(400)} HTX và ${'999.'.repeat(120)}999 tỷ đồng.`,
+    ],
+  ])('are what the schema says: %s', (_, text) => {
+    const { document, figures, ledger } = rowsOf(text);
+    expect(documentRecord.parse(document)).toEqual(document);
+    expect(z.array(figureRecord).parse(figures)).toEqual(figures);
+    expect(z.array(ledgerRecord).parse(ledger)).toEqual(ledger);
+    expect(figures.length + ledger.length).toBeGreaterThan(0);
   });
 });
