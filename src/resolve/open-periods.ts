@@ -32,6 +32,8 @@ export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | un
       return anchor.about && shiftYears(anchor.about, open.year === undefined ? -1 : open.year - yearOf(anchor.about));
     case 'term':
       return anchor.stage;
+    case 'now':
+      return undefined;
   }
 }
 

@@ -19,7 +19,8 @@ const MAX_HEADING = 16;
 
 /** The period that the text last spoke of, with where it said so. */
 interface Topic {
-  readonly period: Resolved<string>;
+  /** None where the text turned to the moment of speech, `đến nay`. */
+  readonly period: Resolved<string> | undefined;
   readonly block: number;
   /** Whether its block ends in a colon and so opens a list. */
   readonly opensList: boolean;
@@ -51,6 +52,7 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       const period =
         planPeriod(draft, drafts[index - 1]) ??
         ownPeriod(draft, close) ??
+        returnedPeriod(draft, drafts.slice(0, index)) ??
         inheritedPeriod(draft, memory, home, documentYear);
       if (period) draft.period = period;
       if (period?.evidence && isInferred(period.evidence.basis)) draft.flags.add('period_inferred');
@@ -126,6 +128,13 @@ function planPeriod(draft: Draft, before: Draft | undefined): Resolved<string> |
 }
 const YEAR = wordSet(['năm']);
 
+/** `Năm 2023 đạt 52 triệu (năm 2015 là 21 triệu), đến nay …`: a sentence that looks back from its own year returns to it. */
+function returnedPeriod({ reading }: Draft, before: readonly Draft[]): Resolved<string> | undefined {
+  const own = before[0]?.period;
+  if (!own || !isNow(reading.period?.period)) return undefined;
+  return before.some(({ period }) => period && yearOf(period.value) < yearOf(own.value)) ? own : undefined;
+}
+
 /** What the passage spoke of last, else what the document is about; `hiện nay` is not a plan's year. */
 function inheritedPeriod(
   { reading }: Draft,
@@ -141,17 +150,18 @@ function inheritedPeriod(
   const near = topic && (!home || sentence.block - topic.block <= MAX_BLOCKS) ? topic.period : undefined;
   const chosen = inherited ?? near;
   if (!chosen?.evidence) return undefined;
-  if (isOfNow(reading, chosen.value, documentYear)) return undefined;
+  const ahead = documentYear !== undefined && yearOf(chosen.value) > documentYear;
+  if (ahead && reading.status?.value.status === 'actual') return undefined;
+  const ofNow = isNow(reading.period?.period) || (passage && !passage.period);
+  if (ofNow && !reachesNow(chosen.value, chosen === home, documentYear)) return undefined;
   return chosen === home ? home : toContext(chosen);
 }
 
-/** A state of now (`đến nay có`) is not what a plan's year or stage is about. */
-function isOfNow({ status, view }: Draft['reading'], period: string, documentYear: number | undefined): boolean {
-  if (status?.value.status !== 'actual') return false;
-  if (documentYear !== undefined && yearOf(period) > documentYear) return true;
-  return NOW.has(view.word(status.last - 1)) && /^\d{4}\/\d{4}$/.test(period);
+/** Whether what is so now is so in a period: what the document is about, or the year under way; no stage, no month told of. */
+function reachesNow(period: string, isHome: boolean, documentYear: number | undefined): boolean {
+  if (/^\d{4}\/\d{4}$/.test(period)) return false;
+  return isHome || (yearOf(period) === documentYear && !/^\d{4}-\d\d$/.test(period));
 }
-const NOW = wordSet(['nay']);
 const TERM = wordSet(['nhiệm']);
 
 function toContext(period: Resolved<string>): Resolved<string> {
@@ -183,6 +193,7 @@ function nextTopic(
   const { view } = scanned;
   const { block } = view.sentence;
   const opensList = isHeading(view, drafts.length > 0);
+  if (turnsToNow(view, scanned.periods, drafts)) return { period: undefined, block, opensList };
   const stated = drafts.find(
     ({ period, reading }) => period && reading.period?.how === 'before' && !isOfBracket(view, reading.period.period),
   );
@@ -198,6 +209,18 @@ function nextTopic(
   const value = spoken && close(spoken);
   if (value) return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };
   return before;
+}
+
+/** Whether a sentence ends at the moment of speech: `Năm 2015, HTX có 7 thành viên, đến nay đã có 60 thành viên.` */
+function turnsToNow(view: SentenceView, periods: readonly Period[], drafts: readonly Draft[]): boolean {
+  const last = drafts.length
+    ? drafts.at(-1)!.reading.period?.period
+    : sortPeriods(view, periods).topics.findLast(({ class: kind }) => kind === 'period');
+  return isNow(last);
+}
+
+function isNow(period: Period | undefined): boolean {
+  return period?.open?.type === 'now';
 }
 
 /** The period that the whole document is about: its title's, or the one that its lead names most. */

@@ -20,7 +20,7 @@ export function resolveTitles({ sentences, drafts }: DocumentContext): void {
       const inferred = draft.flags.has('status_inferred');
       if (inferred && repeated.status && repeated.status.value !== 'estimate')
         draft.status = inContext(repeated.status);
-      if (!draft.reading.period && repeated.period) {
+      if (draft.period?.evidence?.basis !== 'sentence' && repeated.period) {
         draft.period = inContext(repeated.period);
         draft.flags.add('period_inferred');
       }

@@ -69,6 +69,24 @@ describe('days of a year', () => {
   );
 });
 
+describe('the moment of speech', () => {
+  reads(
+    {
+      now: [
+        'hiện có 30 hộ',
+        'đến nay 9/11 huyện',
+        'nay còn 4 tổ',
+        'tính đến nay có 12 xã',
+        'đến thời điểm hiện tại có 12 xã',
+      ],
+      year: ['năm nay có 30 hộ'],
+      '2024': ['từ đầu năm 2024 đến nay có 30 hộ'],
+      nothing: ['thực hiện 30 việc', 'xuất hiện 2 ca', 'mức hiện hành 30%', 'xưa nay có 2 nghề'],
+    },
+    firstPeriod,
+  );
+});
+
 describe('no days', () => {
   reads(
     {
@@ -84,7 +102,6 @@ describe('no days', () => {
         'số 12/45',
         'đến 9/11 huyện',
         '1,5 - 2 lần',
-        'đến nay 9/11 huyện',
         'ngày công 300 nghìn',
         'đạt 45/12',
         '31.12',

@@ -189,6 +189,43 @@ reads('from the sentence before', [
   ],
 ]);
 
+reads('at the moment of speech', [
+  [
+    'Thành lập năm 2009 với 15 thành viên, HTX Đồng Xanh hiện có 240 thành viên, vốn điều lệ 5 tỷ đồng.',
+    {},
+    ['15 thành viên', { period: '2009' }],
+    ['240 thành viên', { period: null }],
+    ['5 tỷ đồng', { period: null }],
+  ],
+  [
+    'Năm 2018, chị Hoa dựng 2 nhà trồng nấm. Đến nay, trang trại đã có 12 nhà trồng nấm. Mỗi năm gia đình thu lãi 400 triệu đồng.',
+    {},
+    ['2 nhà', { period: '2018' }],
+    ['12 nhà', { period: null }],
+    ['400 triệu đồng', { period: null }],
+  ],
+  [
+    'Tháng 3/2016, 7 hộ lập tổ hợp tác. Nay tổ đã có 61 hộ. Năm 2020, tổ thu 2 tỷ đồng.',
+    {},
+    ['7 hộ', { period: '2016-03' }],
+    ['61 hộ', { period: null }],
+    ['2 tỷ đồng', { period: '2020' }],
+  ],
+  [
+    'Thu nhập bình quân năm 2023 đạt 52 triệu đồng (năm 2015 là 21 triệu đồng); tỷ lệ hộ nghèo đến nay còn 2%.',
+    {},
+    ['52 triệu đồng', { period: '2023' }],
+    ['21 triệu đồng', { period: '2015' }],
+    ['2%', { period: '2023' }],
+  ],
+  [
+    ['Long Phú: Giảm nghèo năm 2024', 'Toàn huyện hiện có 1.120 hộ nghèo. Công tác thực hiện đạt 95% kế hoạch.'],
+    { period: '2024' },
+    ['1.120 hộ'],
+    ['95% kế hoạch'],
+  ],
+]);
+
 reads('from the title', [
   [
     [

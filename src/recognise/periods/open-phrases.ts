@@ -30,6 +30,14 @@ const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
     ],
   ],
   [
+    { type: 'now' },
+    list`
+      hiện | hiện có | hiện đang | hiện nay | hiện tại | hiện giờ | bây giờ | nay | đến nay | tới nay | tính đến nay |
+      tính tới nay | cho đến nay | cho tới nay | đến hiện tại | đến thời điểm hiện tại | tại thời điểm hiện tại |
+      đến thời điểm này | đến giờ
+    `,
+  ],
+  [
     { type: 'same_period' },
     list`
       cùng kỳ | cùng kì | cùng thời điểm | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm trước đó |

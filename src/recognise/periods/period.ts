@@ -11,7 +11,9 @@ export type OpenPeriod =
   | { readonly type: 'year'; readonly offset: number; readonly ofSpeech?: boolean }
   | { readonly type: 'month' | 'quarter'; readonly offset: number }
   | { readonly type: 'same_period'; readonly year?: number }
-  | { readonly type: 'term' };
+  | { readonly type: 'term' }
+  /** The moment of speech: `hiện nay`, `đến nay`. */
+  | { readonly type: 'now' };
 
 /** Words that say when. Exactly one of `iso` and `open` is set where they can mean a period; neither for a clock time. */
 export interface Period extends TokenSpan {

@@ -1,5 +1,6 @@
 import { formatPoint, monthsOf } from '../../core/calendar.js';
 import { list } from '../../core/list.js';
+import type { PhraseHit } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 import { DATE_RULES } from './dates.js';
@@ -42,6 +43,9 @@ function firstOf(rules: readonly PeriodRule[], view: SentenceView, at: number): 
 function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   const hit = OPEN_PHRASE_STARTS.has(view.word(at)) ? view.at<OpenPeriod>('open-period', at) : undefined;
   if (!hit || SEVERAL.has(view.word(at - 1))) return undefined;
+  if (hit.value.type === 'now') {
+    return saysNow(view, hit) ? { open: hit.value, class: 'period', last: hit.last, rule: 'now' } : undefined;
+  }
   const named = yearAfter(view, hit.last - (YEAR_WORD.has(view.word(hit.last - 1)) ? 1 : 0));
   if (hit.value.type === 'term' && view.isNumber(hit.last)) return undefined;
   if (!named) return { open: hit.value, class: 'period', last: hit.last, rule: 'open-phrase' };
@@ -55,6 +59,16 @@ function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   return { iso: formatPoint({ year: named.year }), class: 'period', last, rule: 'year' };
 }
 const YEAR_WORD = wordSet(['năm']);
+
+/** `hiện có`, but `thực hiện`, `xuất hiện`; `nay là`, but `năm nay`, `xưa nay`; `từ đầu năm (2024) đến nay` is that year. */
+function saysNow(view: SentenceView, { first, last }: PhraseHit): boolean {
+  if (HIEN.has(view.word(first))) return view.all('status').some((cue) => cue.first === first);
+  if (last - first === 1) return first === view.first || view.isMark(first - 1);
+  const year = view.isNumber(first - 1) && view.lower(first - 3) === 'đầu' ? first - 2 : first - 1;
+  return !YEAR_WORD.has(view.word(year));
+}
+const HIEN = wordSet(['hiện']);
+
 /** `những năm tới`: no single year. */
 const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài']);
 
