@@ -10,6 +10,7 @@ import { breaksDown } from './breakdowns.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
 import { closePeriod } from './open-periods.js';
+import { headingLevel, Outline } from './outline.js';
 
 /** How many blocks a period stays valid for figures that name none. */
 const MAX_BLOCKS = 2;
@@ -30,6 +31,7 @@ interface Topic {
 export function resolvePeriods({ sentences, year: documentYear }: DocumentContext): void {
   const home = documentPeriod(sentences, documentYear);
   const running = runningMonths(sentences);
+  const outline = new Outline<Resolved<string>>();
   const memory: Memory = {};
   for (const { scanned, drafts } of sentences) {
     const { view, periods } = scanned;
@@ -53,7 +55,7 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
         planPeriod(draft, drafts[index - 1]) ??
         ownPeriod(draft, close) ??
         returnedPeriod(draft, drafts.slice(0, index)) ??
-        inheritedPeriod(draft, memory, home, documentYear);
+        inheritedPeriod(draft, memory, outline.value ?? home, documentYear);
       if (period) draft.period = period;
       if (period?.evidence && isInferred(period.evidence.basis)) draft.flags.add('period_inferred');
       resolveBaseline(draft, close);
@@ -61,6 +63,8 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     const spoken = drafts.findLast(({ period }) => period)?.period;
     if (spoken) memory.last = spoken;
     memory.topic = nextTopic(scanned, drafts, close, memory.topic);
+    const level = drafts.length ? undefined : headingLevel(view);
+    if (level !== undefined) outline.enter(level, headingPeriod(scanned, close));
     const { baselines } = sortPeriods(view, periods);
     for (const period of periods) {
       const iso = baselines.includes(period) ? undefined : close(period);
@@ -181,6 +185,13 @@ function isHeading(view: SentenceView, hasFigures: boolean): boolean {
 /** `(năm 2024 là 2.285 triệu đồng)`; not `(giai đoạn 2005 - 2015)`, which dates what follows. */
 function isOfBracket(view: SentenceView, period: Period): boolean {
   return isBracketed(view, period) && view.text(period.last) !== ')';
+}
+
+/** The one period of a heading: `KẾT QUẢ NĂM 2023`, not `Kết quả năm 2023, nhiệm vụ năm 2024`. */
+function headingPeriod({ view, periods }: Scanned, close: Close): Resolved<string> | undefined {
+  const [period, other] = sortPeriods(view, periods).topics.filter(({ class: kind }) => kind === 'period');
+  const value = period && !other && close(period);
+  return value ? { value, evidence: evidenceOf(view, period, 'context') } : undefined;
 }
 
 /** What a sentence leaves to the next: the period of its first figure that names one, or of a sentence without figures. */

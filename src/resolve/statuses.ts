@@ -14,6 +14,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import { type DocumentContext, isTitle, leadOf, type ResolvedSentence } from './document.js';
 import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
+import { headingLevel, Outline } from './outline.js';
 
 const MAX_BLOCKS = 2;
 
@@ -28,6 +29,8 @@ interface Reach {
 /** What surrounds a figure when its own clause gives no cue. */
 interface Surrounding {
   readonly heading: Reach | undefined;
+  /** What the numbered headings over it say. */
+  readonly section: Resolved<Status> | undefined;
   /** The last figure before whose sentence gave a strong cue, or one without cue. */
   readonly previous: Reach | undefined;
   readonly planned: Resolved<Status> | undefined;
@@ -40,6 +43,7 @@ interface Surrounding {
 export function resolveStatuses({ sentences, year, metadata }: DocumentContext): void {
   const planned = plannedStatus(sentences);
   const regulates = isRegulation(sentences);
+  const outline = new Outline<Resolved<Status>>();
   let heading: Reach | undefined;
   let previous: Reach | undefined;
   for (const { scanned, drafts } of sentences) {
@@ -47,10 +51,11 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     const { block } = view.sentence;
     if (!staysUnder(view, heading)) heading = undefined;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, previous, planned, year, regulates };
+      const around = { heading, section: outline.value, previous, planned, year, regulates };
       const own =
         fromPlan(draft, drafts[index - 1]) ??
         fromEarlier(draft, drafts[index - 1]) ??
+        fromExisting(draft) ??
         fromNorm(draft) ??
         ownStatus(draft, year) ??
         fromPeriod(draft, year, metadata.published !== undefined) ??
@@ -64,6 +69,8 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     }
     previous = drafts.length ? reachOf(drafts, block) : (turnOf(view, block) ?? previous);
     heading = headingOf(view, drafts, block) ?? heading;
+    const level = drafts.length ? undefined : headingLevel(view);
+    if (level !== undefined) outline.enter(level, headingStatus(view, MAX_SECTION_MARK));
   }
 }
 
@@ -80,6 +87,12 @@ function fromEarlier({ reading, period }: Draft, before: Draft | undefined): Res
   if (!own || !before?.period || !period || !isBracketed(reading.view, own)) return undefined;
   if (yearOf(period.value) >= Number(before.period.value.slice(0, 4))) return undefined;
   return { value: 'actual', ...(period.evidence && { evidence: period.evidence }) };
+}
+
+/** `nâng cấp 5 chợ hiện có`: a plan for what there is already. */
+function fromExisting({ reading: { view, quantity } }: Draft): Resolved<Status> | undefined {
+  if (view.lower(quantity.last) !== 'hiện' || view.lower(quantity.last + 1) !== 'có') return undefined;
+  return { value: 'actual', evidence: evidenceOf(view, { first: quantity.last, last: quantity.last + 2 }, 'sentence') };
 }
 
 function fromPlan(draft: Draft, before: Draft | undefined): Resolved<Status> | undefined {
@@ -203,7 +216,7 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
 
 function inherited(
   { reading, period, bound }: Draft,
-  { heading, previous, planned, year, regulates }: Surrounding,
+  { heading, section, previous, planned, year, regulates }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
@@ -214,7 +227,8 @@ function inherited(
   if (stated && !states(reading) && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   const told = previous?.said && (near?.value === 'actual' || near?.value === 'estimate');
-  if (planned && !told && !states(reading) && !isPast(period?.value, year)) return planned;
+  const lying = section ?? planned;
+  if (lying && !told && !states(reading) && !isPast(period?.value, year)) return lying;
   return { value: regulates && !stated && !states(reading) ? 'norm' : 'actual' };
 }
 
@@ -248,18 +262,25 @@ function turnOf(view: SentenceView, block: number): Reach | undefined {
 }
 
 const MAX_HEADING_MARK = 2;
+const MAX_SECTION_MARK = 8;
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
 function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {
   const ends = view.text(view.last - 1) === ':';
   const short = view.last - view.first <= 12 && view.text(view.last - 1) !== '.';
   if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
-  const cue = strongCues(view).at(-1);
-  const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= MAX_HEADING_MARK);
-  const status = named && (!cue || cue.last <= named.last) ? named.value : cue?.value.status;
-  return (
-    status && { block, said: true, status: { value: status, evidence: evidenceOf(view, named ?? cue!, 'context') } }
-  );
+  const status = headingStatus(view, MAX_HEADING_MARK);
+  return status && { block, said: true, status };
+}
+
+/** `Tình hình thực hiện mục tiêu`: the first word of status heads the others. */
+function headingStatus(view: SentenceView, within: number): Resolved<Status> | undefined {
+  const [cue] = strongCues(view);
+  const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= within);
+  const heads = named && (!cue || named.first <= cue.first) ? named : cue;
+  if (!heads) return undefined;
+  const status = heads === cue ? cue.value.status : named!.value;
+  return { value: status, evidence: evidenceOf(view, heads, 'context') };
 }
 
 /** A passage goes on under its heading while its lines are list items. */

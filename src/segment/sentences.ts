@@ -86,10 +86,18 @@ function endsSentence(tokens: Tokens, begin: number, i: number, last: number): b
   return tokens.kind[next] === TOKEN.word && TITLE_CASE.test(following) && tokens.kind[i - 1] === TOKEN.word;
 }
 
-/** `2.` at the head of a sentence or after `như sau:` numbers what follows; its full stop ends nothing. */
+const PARTS = new Set(['phần', 'chương', 'mục']);
+/** Words of a part's number: `Phần thứ hai`. */
+const MAX_PART = 3;
+const ROMAN = /^[IVX]{2,5}$/;
+
+/** `2.`, `IV.`, `Phần thứ hai.` at the head of a sentence or `2.` after `như sau:` number what follows; the stop ends nothing. */
 function isListMark(tokens: Tokens, begin: number, i: number): boolean {
   const before = i - 1;
   if (before < begin || tokens.end[before] !== tokens.start[i]) return false;
+  const word = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (before === begin && ROMAN.test(word(before))) return true;
+  if (i - begin <= MAX_PART && PARTS.has(normaliseWord(word(begin)))) return true;
   const width = tokens.end[before]! - tokens.start[before]!;
   if (tokens.kind[before] === TOKEN.mark || width > (tokens.kind[before] === TOKEN.number ? 3 : 1)) return false;
   return before === begin || tokens.kind[before - 1] === TOKEN.mark;

@@ -501,3 +501,30 @@ reads('a turn from plans to what is', [
   ['Từ nay đến cuối năm, huyện tiếp tục vận động thành lập mới 6 HTX.', {}, ['6 HTX', { status: 'target' }]],
   ['Trước năm 2019, xã chỉ có 3 trang trại.', {}, ['3 trang trại', { status: 'actual' }]],
 ]);
+
+reads('under the headings of a report', [
+  [
+    [
+      'Kế hoạch phát triển kinh tế - xã hội huyện Phú Lâm năm 2025',
+      'Phần thứ nhất. Tình hình thực hiện mục tiêu năm 2024',
+      '1. Trồng trọt',
+      'Diện tích lúa 3.200 ha. Diện tích rau màu 450 ha.',
+      '2. Chăn nuôi',
+      'Tổng đàn bò 12.300 con.',
+      'Phần thứ hai. Phương hướng, nhiệm vụ năm 2025',
+      '1. Trồng trọt',
+      'Diện tích lúa 3.300 ha. Diện tích rau màu 500 ha.',
+      'Huyện cải tạo 5 hồ chứa hiện có.',
+      '2. Chăn nuôi',
+      'Tổng đàn bò 13.000 con.',
+    ],
+    { status: 'target', period: '2025' },
+    ['3.200 ha', { status: 'actual', period: '2024' }],
+    ['450 ha', { status: 'actual', period: '2024' }],
+    ['12.300 con', { status: 'actual', period: '2024' }],
+    ['3.300 ha'],
+    ['500 ha'],
+    ['5 hồ chứa', { status: 'actual' }],
+    ['13.000 con'],
+  ],
+]);

@@ -62,7 +62,7 @@ const YEAR_WORD = wordSet(['năm']);
 
 /** `hiện có`, but `thực hiện`, `xuất hiện`; `nay là`, but `năm nay`, `xưa nay`; `từ đầu năm (2024) đến nay` is that year. */
 function saysNow(view: SentenceView, { first, last }: PhraseHit): boolean {
-  if (HIEN.has(view.word(first))) return view.all('status').some((cue) => cue.first === first);
+  if (HIEN.has(view.word(first))) return view.all('status').some((cue) => cue.first === first && cue.value !== null);
   if (last - first === 1) return first === view.first || view.isMark(first - 1);
   const year = view.isNumber(first - 1) && view.lower(first - 3) === 'đầu' ? first - 2 : first - 1;
   return !YEAR_WORD.has(view.word(year));
