@@ -83,7 +83,7 @@ const stages = {
     for (const { text } of sources) tokenise(text);
   },
   'clean and read metadata': () => {
-    for (const { text } of sources) readMetadata(text, clean(text, pipeline.furniture));
+    for (const { text } of sources) readMetadata(text, clean(text, pipeline));
   },
   'extract: text to figures': () => {
     figures = 0;

@@ -12,6 +12,7 @@ import { markMarkup } from './markup.js';
 import { type Page, splitParagraphs } from './paragraph.js';
 import { applyPublisherRules, type FurnitureRules } from './publisher-rules.js';
 import { recogniseFurniture, spreadCounters } from './recognise-furniture.js';
+import { markRecurring } from './recurring-lines.js';
 import { markStructure } from './structure.js';
 import { markRepeatedLead, markTeasers } from './teasers.js';
 
@@ -31,15 +32,28 @@ const STEPS: readonly ((page: Page) => void)[] = [
   markMargins,
   markLinesAtPictures,
   markRepeatedLead,
+  markRecurring,
   markBody,
 ];
+
+/** What is known of a source beside its text. */
+export interface Surroundings {
+  /** How the page is built, where it is HTML. */
+  readonly layout?: Layout | undefined;
+  /** A researcher's own rules. */
+  readonly furniture?: FurnitureRules | undefined;
+  /** What its container says of its publisher. */
+  readonly site?: string | undefined;
+  /** Lines that recur in the documents of its site. */
+  readonly recurring?: ReadonlySet<string> | undefined;
+}
 
 /**
  * What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. The
  * layout of an HTML page is looked at before the words.
  */
-export function clean(text: string, furniture: FurnitureRules = [], layout?: Layout, site?: string): Block[] {
-  const page = { text, paragraphs: splitParagraphs(text, layout), layout };
+export function clean(text: string, { layout, furniture = [], site, recurring }: Surroundings = {}): Block[] {
+  const page = { text, paragraphs: splitParagraphs(text, layout), layout, recurring };
   if (furniture.length) applyPublisherRules(page, furniture, site);
   for (const step of STEPS) step(page);
   return toBlocks(page);

@@ -65,6 +65,8 @@ export interface Page {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly layout?: Layout | undefined;
+  /** Lines that recur in the documents of its site. */
+  readonly recurring?: ReadonlySet<string> | undefined;
 }
 
 /** Marks a paragraph unless an earlier rule has: rules are ordered from the surest to the vaguest. */

@@ -15,6 +15,16 @@ const count = z.int().nonnegative();
 /** What a definition is called, and the hash over its files. */
 const definition = { name: text, sha256: text, label: z.object({ vi: text, en: text }) };
 
+/** Lines of a site that recur in its documents and were therefore taken for its furniture. */
+const learntSite = z.object({
+  /** Its host, its publisher, or the folder of documents that name no site. */
+  site: text,
+  /** How many of its documents were read ahead. */
+  documents: count,
+  lines: z.array(text),
+});
+export type LearntSite = z.infer<typeof learntSite>;
+
 /** `run.json`: what made the dataset, from what, and when. Nothing else in the folder depends on the clock or the machine. */
 export const runRecord = z.object({
   solieu: z.object({
@@ -36,6 +46,8 @@ export const runRecord = z.object({
     .object({ encoding: text.optional(), fields: z.record(text, z.array(text)).optional() })
     .transform((given) => given as ReadOptions)
     .optional(),
+  /** Furniture that the batch itself has shown, site by site. */
+  learnt: z.array(learntSite).default([]),
   inputs: z.array(z.object({ path: text, sha256: text })),
   skipped: z.array(z.object({ path: text, code: z.enum(UNREADABLE), reason: text, advice: text })),
   counts: z.object({

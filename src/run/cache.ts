@@ -19,6 +19,8 @@ export interface Stamp {
   readonly code: string;
   readonly pipeline: string;
   readonly reading: ReadOptions | undefined;
+  /** Hash over what the batch has shown of its sites' furniture. */
+  readonly learnt: string;
 }
 
 const HEAD = /^\{"sha256":"([0-9a-f]{64})","path":("(?:[^"\\]|\\.)*")/;
@@ -48,8 +50,8 @@ function* linesOf(stamp: Stamp, documents: Iterable<DocumentRows>): Generator<st
   }
 }
 
-function stampLine({ code, pipeline, reading }: Stamp): string {
-  return JSON.stringify({ format: FORMAT, code, pipeline, reading });
+function stampLine({ code, pipeline, reading, learnt }: Stamp): string {
+  return JSON.stringify({ format: FORMAT, code, pipeline, reading, learnt });
 }
 
 /** Where the line of an input stands in the cache. */

@@ -33,7 +33,7 @@ export function describeRun(
   counts: DatasetCounts,
   review: ReviewRecord | undefined,
 ): RunDescription {
-  const { options, startedAt, output, root, stamp } = prepared;
+  const { options, startedAt, output, root, stamp, learnt } = prepared;
   const { name, sha256, label, parts } = prepared.pipeline;
   const skipped = allSkipped(prepared, results);
   return {
@@ -42,6 +42,7 @@ export function describeRun(
     arguments: [...(options.arguments ?? options.inputs)],
     source_root: relative(output, root).replaceAll(sep, '/') || '.',
     ...(options.reading && { reading: options.reading }),
+    learnt: [...learnt],
     inputs: results.flatMap(({ path, sha256: bytes }) => (bytes === null ? [] : [{ path, sha256: bytes }])),
     skipped: [...skipped],
     counts: {

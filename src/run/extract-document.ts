@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../clean/clean.js';
 import { readMetadata } from '../clean/metadata.js';
+import type { RecurringLines } from '../clean/recurring-lines.js';
+import { siteOf } from '../clean/site.js';
 import type { CleanDocument, SourceDocument } from '../core/document.js';
 import type { ReadableText } from '../core/readable.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
@@ -11,10 +13,16 @@ export interface ExtractedDocument extends Extracted {
   readonly document: CleanDocument;
 }
 
-export function extractDocument(source: SourceDocument, pipeline: Pipeline): ExtractedDocument {
+/** Reads a document; `learnt` is what the batch that it stands in has shown of its site's furniture. */
+export function extractDocument(
+  source: SourceDocument,
+  pipeline: Pipeline,
+  learnt?: RecurringLines,
+): ExtractedDocument {
   const { text, layout }: Pick<ReadableText, 'text' | 'layout'> = source.readable ?? source;
   const site = [source.stated?.url, source.stated?.publisher].map((stated) => stated?.value ?? '').join(' ');
-  const blocks = clean(text, pipeline.furniture, layout, site);
+  const recurring = learnt?.size ? learnt.get(siteOf(source)) : undefined;
+  const blocks = clean(text, { layout, furniture: pipeline.furniture, site, recurring });
   const read = readMetadata(text, blocks);
   const metadata = { ...read, ...source.stated, ...(read.title && { title: read.title }) };
   return { document: { ...source, blocks, metadata }, ...extractFigures(text, blocks, metadata, pipeline) };

@@ -39,8 +39,15 @@ export function extractFigures(text: string, blocks: readonly Block[], metadata:
   return {
     figures,
     ledger: accountForNumbers(tokens, blocks, scanned, contacts, figures, dismissed),
-    figuresInChrome: chrome.filter((view) => isLong(view) && namesMeasure(view) && holdsAmount(scan(view))).length,
+    figuresInChrome: chrome.filter((view) => isLong(view) && holdsMeasure(view) && holdsAmount(scan(view))).length,
   };
+}
+
+/** Whether a line names a measure that the domain knows: it may head figures. */
+export function namesMeasure(line: string, { phrases }: Domain): boolean {
+  const tokens = tokenise(line);
+  const block: Block = { start: 0, end: line.length, kind: 'body', reason: 'paragraph' };
+  return splitSentences(tokens, [block]).some((sentence) => holdsMeasure(new SentenceView(tokens, sentence, phrases)));
 }
 
 /** Words of a sentence that may state a figure of its own; counters and menus have fewer. */
@@ -51,7 +58,7 @@ function isLong({ first, last }: SentenceView): boolean {
 }
 
 /** Whether a sentence names a measure that the domain knows. */
-function namesMeasure(view: SentenceView): boolean {
+function holdsMeasure(view: SentenceView): boolean {
   return view.every('indicator').length > 0;
 }
 

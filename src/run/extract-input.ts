@@ -1,3 +1,4 @@
+import type { RecurringLines } from '../clean/recurring-lines.js';
 import type { SourceDocument } from '../core/document.js';
 import type { SkippedInput } from '../core/errors.js';
 import { type DocumentRows, toRows } from '../dataset/to-rows.js';
@@ -33,6 +34,8 @@ export type Remembered = (path: string, sha256: string) => DocumentRows | undefi
 export interface Reading {
   readonly pipeline: Pipeline;
   readonly options?: ReadOptions | undefined;
+  /** What the batch has shown of its sites' furniture. */
+  readonly learnt?: RecurringLines | undefined;
   readonly remembered?: Remembered | undefined;
 }
 
@@ -48,15 +51,16 @@ const MOST_SKIPPED = 10_000;
 /** Reads one input and hands each document's rows on as it comes: a crawl has more of them than memory holds. */
 export async function streamInput(
   input: Input,
-  { pipeline, options, remembered }: Reading,
+  reading: Reading,
   take: (rows: DocumentRows) => void,
 ): Promise<InputSummary> {
+  const { options, remembered } = reading;
   const skipped: SkippedInput[] = [];
   let [documents, unchanged, more]: [number, number, number] = [0, 0, 0];
   let sha256: string | undefined;
   for await (const read of readSource(input, options)) {
     const known = isSkipped(read) ? undefined : remembered?.(read.path, read.sha256);
-    const result = known ?? (isSkipped(read) ? read : extractOrSkip(read, pipeline));
+    const result = known ?? (isSkipped(read) ? read : extractOrSkip(read, reading));
     if (known) unchanged++;
     if ('code' in result) {
       if (skipped.length < MOST_SKIPPED) skipped.push(result);
@@ -75,9 +79,9 @@ export async function streamInput(
 }
 
 /** A fault in one document must not stop the others; it is reported like any other reason for leaving a document out. */
-function extractOrSkip(source: SourceDocument, pipeline: Pipeline): DocumentRows | SkippedInput {
+function extractOrSkip(source: SourceDocument, { pipeline, learnt }: Reading): DocumentRows | SkippedInput {
   try {
-    return toRows(extractDocument(source, pipeline));
+    return toRows(extractDocument(source, pipeline, learnt));
   } catch (error) {
     return skip(source.path, 'failed', describe(error));
   }

@@ -1,12 +1,14 @@
+import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
-import type { RunRecord } from '../dataset/run-record.js';
+import type { LearntSite, RunRecord } from '../dataset/run-record.js';
 import { loadPipelines, type PipelineSource } from '../pipeline/load.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { findInputs } from '../sources/find-inputs.js';
 import type { ReadOptions } from '../sources/reader.js';
 import type { Input } from '../sources/walk-folder.js';
 import { Cache, type Stamp } from './cache.js';
+import { learnBatch } from './learn-batch.js';
 import { earlierRun } from './older-files.js';
 import { OUTPUT_FILES } from './output-files.js';
 import { finishCommit } from './staging.js';
@@ -23,6 +25,8 @@ export interface BatchOptions {
   readonly reading?: ReadOptions;
   /** Reads documents again that have not changed. */
   readonly force?: boolean;
+  /** Whether what recurs in the documents of a site is taken for its furniture; it is unless this is false. */
+  readonly learn?: boolean;
   /** How many threads read; as many as the machine has where that pays, unless given. */
   readonly threads?: number;
   /** The folder that paths start from; the current one unless given. */
@@ -42,6 +46,8 @@ export interface Prepared {
   readonly stamp: Stamp;
   readonly inputs: readonly Input[];
   readonly skipped: readonly SkippedInput[];
+  /** What the batch shows of its sites' furniture. */
+  readonly learnt: readonly LearntSite[];
   readonly earlier: RunRecord | undefined;
   readonly cache: Cache | undefined;
 }
@@ -57,7 +63,12 @@ export async function prepare(options: BatchOptions): Promise<Prepared> {
     OUTPUT_FILES.map(({ name }) => name),
   );
   const pipeline = await loadPipelines(options.pipelines);
-  const stamp = { code: codeHash(), pipeline: pipeline.sha256, reading: options.reading };
+  const found = findInputs(options.inputs, root);
+  const learnt = options.learn === false ? [] : await learnBatch(found.inputs, pipeline, options.reading);
+  const stamp = {
+    ...{ code: codeHash(), pipeline: pipeline.sha256, reading: options.reading },
+    learnt: hash('sha256', JSON.stringify(learnt)),
+  };
   const cache = options.force ? undefined : new Cache(output, stamp);
-  return { options, startedAt, output, root, pipeline, stamp, ...findInputs(options.inputs, root), earlier, cache };
+  return { options, startedAt, output, root, pipeline, stamp, ...found, learnt, earlier, cache };
 }

@@ -4,6 +4,7 @@ import type { Input } from '../sources/walk-folder.js';
 import type { DocumentStore } from './document-store.js';
 import { type InputResult, type InputSummary, streamInput } from './extract-input.js';
 import { type Extractor, extractHere, extractInputs } from './extract-inputs.js';
+import { recurringLines } from './learn-batch.js';
 import type { Prepared } from './prepare.js';
 import { WorkerPool } from './worker-pool.js';
 
@@ -21,9 +22,12 @@ export async function readAll(
   store: DocumentStore,
   report: (done: number) => void,
 ): Promise<InputSummary[]> {
-  const { options, inputs, pipeline, cache } = prepared;
+  const { options, inputs, pipeline, learnt, cache } = prepared;
   const threads = options.threads ?? (inputs.length < WORTH_THREADS ? 1 : availableParallelism());
-  const reading = { pipeline, options: options.reading, remembered: cache?.find };
+  const reading = {
+    ...{ pipeline, options: options.reading, remembered: cache?.find },
+    learnt: recurringLines(learnt),
+  };
   const pool = threads > 1 ? new WorkerPool(assignmentOf(prepared)) : undefined;
   const extractor: Extractor = pool?.extract ?? extractHere(reading);
   const summaries: InputSummary[] = [];
@@ -60,10 +64,11 @@ function* windowsOf(inputs: readonly Input[]): Generator<readonly Input[]> {
   }
 }
 
-function assignmentOf({ options, cache, output, stamp }: Prepared): WorkerPool['assignment'] {
+function assignmentOf({ options, learnt, cache, output, stamp }: Prepared): WorkerPool['assignment'] {
   return {
     pipelines: options.pipelines,
     options: options.reading,
+    learnt: recurringLines(learnt),
     remember: cache && { output, stamp },
   };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { RecurringLines } from '../clean/recurring-lines.js';
 import type { PipelineSource } from '../pipeline/load.js';
 import type { ReadOptions } from '../sources/reader.js';
 import type { Stamp } from './cache.js';
@@ -10,6 +11,7 @@ import type { Extractor } from './extract-inputs.js';
 export interface Assignment {
   readonly pipelines: readonly PipelineSource[];
   readonly options: ReadOptions | undefined;
+  readonly learnt: RecurringLines;
   /** Where results of earlier runs are, unless all is to be read again. */
   readonly remember: { readonly output: string; readonly stamp: Stamp } | undefined;
 }

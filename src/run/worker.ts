@@ -6,10 +6,10 @@ import { Cache } from './cache.js';
 import { extractBatch } from './extract-inputs.js';
 import type { Assignment } from './worker-pool.js';
 
-const { pipelines, options, remember } = workerData as Assignment;
+const { pipelines, options, learnt, remember } = workerData as Assignment;
 const pipeline = await loadPipelines(pipelines);
 const remembered = remember && new Cache(remember.output, remember.stamp).find;
 
 parentPort?.on('message', async (batch: readonly Input[]) => {
-  parentPort?.postMessage(await extractBatch(batch, { pipeline, options, remembered }));
+  parentPort?.postMessage(await extractBatch(batch, { pipeline, options, learnt, remembered }));
 });

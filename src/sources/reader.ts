@@ -32,5 +32,7 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Whether one file of it is made to hold many documents. */
   readonly holdsMany?: true;
+  /** Whether opening a file of it takes so long that it is not done twice. */
+  readonly takesLong?: true;
   readonly read: (source: ByteSource, context: ReadContext) => AsyncIterable<ReadResult>;
 }

@@ -27,7 +27,7 @@ interface Counts {
 /** Bylines and captions belong to no article's text and to no furniture: they are not judged. */
 function ours(html: string): { readonly kept: string[]; readonly removed: string[] } {
   const { text, layout } = renderHtml(html, parseHtml(html));
-  const blocks = clean(text, [], layout).flatMap(({ start, end, kind }) =>
+  const blocks = clean(text, { layout }).flatMap(({ start, end, kind }) =>
     text
       .slice(start, end)
       .split('\n')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/clean.js';
+import type { FurnitureRules } from '../../src/clean/publisher-rules.js';
 
 const TEXT = [
   'Hợp tác xã vùng cao tìm đường ra chợ',
@@ -10,9 +11,9 @@ const TEXT = [
   'bao.example.vn',
 ].join('\n');
 
-function kindOf(line: string, rules: Parameters<typeof clean>[1]): string {
+function kindOf(line: string, furniture: FurnitureRules): string {
   const at = TEXT.indexOf(line);
-  const block = clean(TEXT, rules).find(({ start, end }) => start <= at && at < end)!;
+  const block = clean(TEXT, { furniture }).find(({ start, end }) => start <= at && at < end)!;
   return `${block.kind}/${block.reason}`;
 }
 

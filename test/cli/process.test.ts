@@ -18,7 +18,8 @@ const run = (args: readonly string[], cwd: string, env: Record<string, string> =
 /** Enough articles that reading and writing them takes a while; no two are alike. */
 function manyArticles(count: number): Record<string, string> {
   const body = ARTICLES['bai/nghe-an.txt']!;
-  const numbered = (i: number) => Array.from({ length: 5 }, (_, j) => body.replaceAll('58', `${i * 5 + j}`)).join('\n');
+  const numbered = (i: number) =>
+    Array.from({ length: 5 }, (_, j) => body.replaceAll('58', `${i * 5 + j}`)).join('\nKênh của nhà nông An Sơn\n');
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [`nhieu/${i}.txt`, numbered(i)]));
 }
 
@@ -57,6 +58,7 @@ describe('the program', () => {
     run(['extract', 'nhieu', '-q', '-o', 'mot', '--threads', '1'], cwd);
     run(['extract', 'nhieu', '-q', '-o', 'ba', '--threads', '3'], cwd);
     expect(contentsOf(join(cwd, 'ba'))).toEqual(contentsOf(join(cwd, 'mot')));
+    expect(contentsOf(join(cwd, 'ba'))['documents.jsonl']).toContain('recurring-line');
   });
 });
 

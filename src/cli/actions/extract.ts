@@ -38,6 +38,7 @@ async function extractFiles(
     cwd: session.terminal.cwd,
     arguments: session.args,
     force: options.force ?? false,
+    learn: options.learn,
     ...readingOf(options),
     ...(options.threads && { threads: options.threads }),
   });

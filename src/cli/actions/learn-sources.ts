@@ -13,7 +13,7 @@ export async function learnSourcesAction(
   if (options.json) printJson(session, lesson.sites);
   else if (lesson.sites.length) print(session, [sourcesYaml(lesson).trimEnd()]);
   tell(session, skippedLines(lesson.skipped, session));
-  for (const { publisher: site, documents, remove, keep } of options.quiet ? [] : lesson.sites) {
+  for (const { site, documents, remove, keep } of options.quiet ? [] : lesson.sites) {
     tell(session, [say('pipeline.learnt', { site, documents, remove: remove.length, keep: keep.length })]);
   }
   if (!options.quiet && lesson.sites.length === 0) tell(session, [say('pipeline.learnt-nothing')]);

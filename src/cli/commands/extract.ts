@@ -14,6 +14,7 @@ export interface ExtractCommandOptions extends CommonOptions, PipelineOptions {
   readonly encoding?: string;
   readonly field?: ReadOptions['fields'];
   readonly threads?: number;
+  readonly learn: boolean;
 }
 
 export function addExtract(program: Command, { session, end }: Run): void {
@@ -27,6 +28,7 @@ export function addExtract(program: Command, { session, end }: Run): void {
     .option('--text <sentence>', say('extract.text'))
     .option('--encoding <name>', say('extract.encoding'), parseEncoding)
     .option('--field <field=name>', say('extract.field'), addField)
+    .option('--no-learn', say('extract.no-learn'))
     .option('--force', say('extract.force'))
     .option('--threads <number>', say('extract.threads'), parseThreads)
     .option('--json', say('option.json'))

@@ -37,6 +37,14 @@ export const EXTRACT_MESSAGES = {
     vi: 'Viết dạng TRƯỜNG=TÊN, ví dụ text=noi_dung; TRƯỜNG là text, html, title, url, date, author hoặc publisher.',
     en: 'Write FIELD=NAME, as in text=noi_dung; FIELD is text, html, title, url, date, author or publisher.',
   },
+  'extract.no-learn': {
+    vi: 'không coi những dòng lặp lại ở nhiều bài của cùng một trang là phần khung của trang',
+    en: "do not take lines that recur in the articles of a site for the site's furniture",
+  },
+  'extract.learnt': {
+    vi: 'Đã bỏ qua {lines} dòng lặp lại ở nhiều bài của cùng một trang (xem learnt trong {file}; để đọc cả: --no-learn).',
+    en: 'Lines that recur in the articles of a site were passed over: {lines} (see learnt in {file}; --no-learn reads them).',
+  },
   'extract.force': { vi: 'đọc lại cả những tài liệu chưa thay đổi', en: 'read unchanged documents again too' },
   'extract.threads': {
     vi: 'số luồng đọc song song (mặc định: theo máy)',

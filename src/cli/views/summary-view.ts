@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { INDEX_FILE } from '../../audit/pages/page-name.js';
 import type { ReviewRecord } from '../../dataset/review-record.js';
-import type { RunRecord } from '../../dataset/run-record.js';
+import { RUN_FILE, type RunRecord } from '../../dataset/run-record.js';
 import type { Session } from '../session.js';
 import { pad } from './width.js';
 
 /** What a run has written, in numbers, and what to do next. */
-export function summaryLines({ counts, seconds, review }: RunRecord, output: string, session: Session): string[] {
+export function summaryLines(run: RunRecord, output: string, session: Session): string[] {
+  const { counts, seconds, review } = run;
   const { say, terminal } = session;
   const { bold, green, dim } = terminal.err.colours;
   const rows = [
@@ -32,6 +33,7 @@ export function summaryLines({ counts, seconds, review }: RunRecord, output: str
     ...rows.map(
       ([, what, note], i) => `  ${bold(pad(numbers[i]!, width, 'right'))} ${what}${note ? dim(` (${note})`) : ''}`,
     ),
+    ...learntLine(run, output, session),
     ...(counts.documents === 0 ? [say('extract.no-documents')] : []),
     '',
     say('extract.open', { file: join(output, 'solieu.xlsx') }),
@@ -39,6 +41,11 @@ export function summaryLines({ counts, seconds, review }: RunRecord, output: str
     say('extract.review', { output }),
     say('extract.next', { output }),
   ];
+}
+
+function learntLine({ learnt }: RunRecord, output: string, { say }: Session): string[] {
+  const lines = learnt.reduce((sum, site) => sum + site.lines.length, 0);
+  return lines ? [say('extract.learnt', { lines, file: join(output, RUN_FILE) })] : [];
 }
 
 function reviewedFigures({ figures: { accepted, corrected, rejected } }: ReviewRecord): number {

@@ -9,6 +9,7 @@ import { checkOfficeFile } from './zip.js';
 /** A Word document. Its text is the HTML that mammoth makes of it, tables kept, images left out. */
 export const DOCX: Reader = {
   extensions: ['.docx'],
+  takesLong: true,
   read: async function* (source) {
     const bytes = await source.bytes(LARGEST_OFFICE_FILE);
     await checkOfficeFile(bytes);

@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type ByteSource, streamSource } from '../byte-source.js';
 import { isBomb } from '../limits.js';
@@ -17,29 +18,18 @@ export const GZIP: Reader = {
 
 /** Unpacks block by block. The stream of Node ends in an error where the data break off or are broken. */
 async function* unpack(source: ByteSource): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ chunkSize: 1 << 18 });
   let [packed, unpacked] = [0, 0];
-  const feeding = feed(source, gunzip, (length) => {
-    packed += length;
-  });
-  // The error reaches the reader by way of the stream itself.
-  feeding.catch((error) => gunzip.destroy(error));
-  for await (const block of gunzip) {
+  const counted = async function* () {
+    for await (const block of source.stream()) {
+      packed += block.length;
+      yield block;
+    }
+  };
+  // An error of either stream reaches the reader by way of the second.
+  const blocks = pipeline(Readable.from(counted()), createGunzip({ chunkSize: 1 << 18 }), () => {});
+  for await (const block of blocks) {
     unpacked += block.length;
     if (isBomb(packed, unpacked)) throw new ReadFault('bomb', 'It unpacks to more than 150 times its size.');
     yield block as Buffer;
   }
-}
-
-async function feed(
-  source: ByteSource,
-  gunzip: ReturnType<typeof createGunzip>,
-  count: (length: number) => void,
-): Promise<void> {
-  for await (const block of source.stream()) {
-    count(block.length);
-    if (gunzip.destroyed) return;
-    if (!gunzip.write(block)) await new Promise((ready) => gunzip.once('drain', ready).once('close', ready));
-  }
-  gunzip.end();
 }

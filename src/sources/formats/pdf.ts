@@ -15,6 +15,7 @@ const PAGE_END = '\f';
  */
 export const PDF: Reader = {
   extensions: ['.pdf'],
+  takesLong: true,
   read: async function* (source) {
     const bytes = await source.bytes(LARGEST_OFFICE_FILE);
     if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new ReadFault('damaged', 'It is damaged: it is no PDF.');

@@ -9,6 +9,7 @@ import { checkOfficeFile } from './zip.js';
 export const SPREADSHEET: Reader = {
   extensions: ['.xlsx', '.xlsm'],
   holdsMany: true,
+  takesLong: true,
   read: async function* (source, { options }) {
     const bytes = await source.bytes(LARGEST_OFFICE_FILE);
     await checkOfficeFile(bytes);
