@@ -19,7 +19,7 @@ const DIGITAL = wordSet(
 );
 
 export function isMeasure(view: SentenceView, at: number): boolean {
-  if (!view.at('head', at) || qualifies(view, at)) return false;
+  if (!view.at('head', at) || qualifies(view, at) || isInName(view, at)) return false;
   return !(NUMBER_NOUN.has(view.word(at)) && DIGITAL.has(view.word(at - 1)));
 }
 
@@ -29,6 +29,11 @@ const VERB_HEADS = wordSet(['xuất', 'nhập']);
 function qualifies(view: SentenceView, at: number): boolean {
   const before = view.before('whole-word', at) ?? view.before<UnitEntry>('unit', at);
   return VERB_HEADS.has(view.word(at)) && before !== undefined;
+}
+
+/** `sông Tiền`, `HTX Thu Hà`: a capital behind a word of small letters names something. */
+function isInName(view: SentenceView, at: number): boolean {
+  return view.isCapitalised(at) && view.isWord(at - 1) && !/^\p{Lu}{2}/u.test(view.text(at));
 }
 
 /** Counted nouns that name who acts or where, not what is measured. */
@@ -43,12 +48,15 @@ function isCountedNoun(view: SentenceView, at: number): boolean {
 
 /** The noun phrase before the lead that begins with a measure noun, in the last comma-separated segments. */
 export function headedNoun(around: Surroundings, segments: number, isHead: HeadTest): TokenSpan | undefined {
-  const { view, lead, leftLimit } = around;
+  const { view, lead, leftLimit, periods } = around;
   const last = trimEnd(around, lead.first);
+  // `vụ hè thu` has no income.
+  const isDated = (at: number) => periods.some((period) => period.first <= at && at < period.last);
+  const isNoun: HeadTest = (_, at) => isHead(view, at) && !isDated(at);
   let end = last;
   for (let segment = 0; segment < segments && end > leftLimit; segment++) {
     const start = segmentStart(view, end, leftLimit);
-    const head = firstHead(view, start, end, isHead);
+    const head = firstHead(view, start, end, isNoun);
     if (head !== undefined && head < last) return { first: subjectOf(around, start, head), last };
     if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit || says(view, start, end)) return undefined;
     end = start - 1;

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly places: readonly Place[];
   /** The clause only compares with a plan, so without a noun of its own it goes on with the figure before. */
   readonly measuredAgainstPlan: boolean;
+  /** The figure is a rise or a fall. */
+  readonly changes: boolean;
 }
 
 const MAX_SEGMENTS = 4;
@@ -41,12 +43,24 @@ const DEPENDS = wordSet(['của', 'tại', 'ở', 'trên', 'từ', 'vào']);
 
 /** Reads the label: a measure noun near by, a verb with its object, a measure noun farther off, else the thing counted. */
 export function readLabel(around: Surroundings): Label {
-  const own = readOwnLabel(outsideBracket(around));
+  const own = inRespect(around, readOwnLabel(outsideBracket(around)));
   const [part] = own.parts;
   // `Nay con số ấy đã là 131 xã` names nothing by itself.
   return part && own.parts.length === 1 && ANAPHORS.has(labelText(around.view, own).toLowerCase()) ? INHERITED : own;
 }
 const ANAPHORS = new Set(list`con số ấy | con số này | con số đó | số này | tỷ lệ này | con số trên | mức này`);
+
+/** `giảm 20% về lượng và 15% về giá trị`: what a change is of stands behind `về`. */
+function inRespect(around: Surroundings, own: Label): Label {
+  const { view, quantity, leftLimit, changes } = around;
+  if (!changes || !ABOUT.has(view.word(quantity.last))) return own;
+  const [respect] = rightParts(around, ABOUT);
+  if (!respect || respect.first !== quantity.last + 1) return own;
+  // Behind `về lượng và giảm 15%` nothing but the respect of the change before stands in front.
+  if (own.inherited || ABOUT.has(view.word(leftLimit))) return { ...own, parts: [respect], inherited: true };
+  return { ...own, parts: [...own.parts.slice(0, 1), respect] };
+}
+const ABOUT = wordSet(['về']);
 
 /** `tỷ lệ hộ nghèo cao (chiếm 63,9%)`: the words before the bracket name what is in it, unless a figure stands there. */
 function outsideBracket(around: Surroundings): Surroundings {
@@ -69,7 +83,8 @@ function readOwnLabel(around: Surroundings): Label {
   const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   const action = stated || measuredAgainstPlan ? undefined : actionBefore(around);
   if (action) return { parts: [action, ...objectParts(around, counted)], inherited: false, form: 'action' };
-  const far = colon ? undefined : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? openingNoun(around));
+  const opening = () => (measuresThing(around) && rightParts(around).length ? undefined : openingNoun(around));
+  const far = colon ? undefined : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? opening());
   if (far) return nounLabel(around, far, counted);
   if (measuredAgainstPlan || findVerb(lead, 'exceed', 'rank')) return fromTopic(around);
   return unheaded(around, counted);
@@ -94,12 +109,21 @@ function unheaded(around: Surroundings, counted: TokenSpan | undefined): Label {
   if (shares && whole.length && !findVerb(lead, 'rise', 'fall')) {
     return { parts: is && noun ? [noun, ...whole] : whole, inherited: is && !noun, form: 'share' };
   }
-  if (whole.length && !noun && quantity.unit && (findVerb(lead, 'has') || !lead.verbs.length)) {
-    return { parts: whole, inherited: false, form: 'count' };
+  if (whole.length && measuresThing(around)) {
+    const named = !around.view.at('predicate', whole[0]!.first);
+    if (!noun || (named && findVerb(lead, 'has'))) return { parts: whole, inherited: false, form: 'count' };
+    return { parts: [noun, ...whole], inherited: false, form: 'action' };
   }
   if (noun) return { parts: [noun], inherited: false, form: 'noun' };
   const growth = lead.verbs.find(({ first, last }) => GROWTH.test(around.view.text(first, last)));
   return growth ? { parts: [growth], inherited: false, form: 'noun' } : fromTopic(around);
+}
+
+/** `có 1,5 ha tiêu`, `gia cố 86 km đê xung yếu`: the amount of a thing that stands behind it. */
+function measuresThing({ view, quantity, lead }: Surroundings): boolean {
+  const { unit, last } = quantity;
+  if (!unit || unit.kind === 'percent' || !(findVerb(lead, 'has') || !lead.verbs.length)) return false;
+  return !unit.name.includes('/') && !view.isMark(last) && !PURPOSE.has(view.word(last));
 }
 
 /** `TPHCM chỉ tăng trưởng 1,3%`: the verb itself names what is measured. */
@@ -114,10 +138,18 @@ function countedLabel(around: Surroundings, noun: TokenSpan | undefined, counted
     return noun ? { parts: [noun], inherited: false, form: 'noun' } : INHERITED;
   }
   const is = findVerb(lead, 'is');
-  if (noun && is && EQUALS.has(view.word(is.last - 1))) return { parts: [noun], inherited: false, form: 'noun' };
+  if (noun && is && EQUALS.has(view.word(is.last - 1)) && !isClause(view, noun))
+    return { parts: [noun], inherited: false, form: 'noun' };
   if (noun && !lead.verbs.length) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
   return countLabel(around, counted);
 }
+
+/** `HTX Rau Đồng Xuân là một ví dụ: 612 thành viên`: a clause of its own names nothing. */
+function isClause(view: SentenceView, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (IS.has(view.word(i))) return true;
+  return false;
+}
+const IS = wordSet(['là']);
 
 /** Verbs of addition, whose object is new: `có thêm 9 xã`. */
 const ADDS = wordSet(['thêm']);

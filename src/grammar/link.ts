@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -31,7 +32,11 @@ function shareBaselines(view: SentenceView, readings: readonly Reading[]): Readi
 }
 
 function changes({ aspect }: Reading): boolean {
-  return aspect.aspect === 'increase' || aspect.aspect === 'decrease';
+  return isChange(aspect);
+}
+
+function isChange({ aspect }: AspectReading): boolean {
+  return aspect === 'increase' || aspect === 'decrease';
 }
 
 function goesOn(view: SentenceView, { quantity }: Reading, next: Reading): boolean {
@@ -62,6 +67,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
       periods,
       places,
       measuredAgainstPlan: isAgainstPlan(aspect.aspect),
+      changes: isChange(aspect),
     }),
     previous,
     listed,
@@ -144,6 +150,9 @@ function inheritLabel(
   if (from?.label.form === 'action' && counts && own.form === 'count') {
     return { ...own, parts: [from.label.parts[0]!, ...own.parts], form: 'action' };
   }
+  if (previous && own.form === 'count' && belongsTo(view, previous, quantity, lead)) {
+    return { ...own, parts: [previous.quantity.unit!.base, ...own.parts] };
+  }
   if (previous && ofWhole(own, previous, view)) {
     return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
@@ -159,13 +168,24 @@ function inheritLabel(
   return own;
 }
 
+/** `144 hợp tác xã với 27.634 lao động`: the second count is of those that the first counts. */
+function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, lead: Lead): boolean {
+  const { quantity: owners, listedAfter } = previous;
+  if (listedAfter || owners.unit?.kind !== 'count' || unit?.kind !== 'count' || owners.unit.name === unit.name)
+    return false;
+  if (!WITH.has(view.word(lead.first))) return false;
+  for (let i = owners.last; i < lead.first; i++) if (view.isMark(i)) return false;
+  return true;
+}
+const WITH = wordSet(['với']);
+
 /** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`: what is averaged was named before. */
 function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boolean {
   const [part] = parts;
   if (!part || parts.length > 1 || !previous.label.parts.length) return false;
   return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
 }
-const AVERAGES = new Set(['bình quân', 'trung bình', 'bình quân mỗi', 'tính bình quân']);
+const AVERAGES = new Set(list`bình quân | trung bình | bình quân mỗi | tính bình quân | trị giá | tổng trị giá`);
 
 /** `thành lập mới 20 HTX, trong đó có 15 HTX nông nghiệp`. */
 function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: Lead): boolean {

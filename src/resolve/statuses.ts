@@ -273,9 +273,9 @@ function headingOf(view: SentenceView, drafts: readonly Draft[], block: number):
   return status && { block, said: true, status };
 }
 
-/** `Tình hình thực hiện mục tiêu`: the first word of status heads the others. */
+/** `Tình hình thực hiện mục tiêu`: the first word heads the others; in `Từ kết quả đó, tỉnh đặt mục tiêu:` the last one announces. */
 function headingStatus(view: SentenceView, within: number): Resolved<Status> | undefined {
-  const [cue] = strongCues(view);
+  const cue = strongCues(view).at(view.text(view.last - 1) === ':' ? -1 : 0);
   const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= within);
   const heads = named && (!cue || named.first <= cue.first) ? named : cue;
   if (!heads) return undefined;

@@ -499,3 +499,41 @@ reads('a word of several syllables before the number', [
   ['Các hộ liên kết nuôi cá trên diện tích 45 ha.', {}, ['45 ha', { label: 'diện tích' }]],
   ['HTX được vay tín chấp tối đa 300 triệu đồng.', {}, ['300 triệu đồng', { label: 'tín chấp' }]],
 ]);
+
+reads('the thing that an amount is of', [
+  ['Gia đình bà Tâm có 1,5 ha thanh long.', {}, ['1,5 ha', { label: 'thanh long' }]],
+  ['Dân quân gia cố 86 km đê biển.', {}, ['86 km', { label: 'gia cố … đê biển' }]],
+  ['Vụ này mưa lớn làm ao nuôi có 40 ha bị ngập.', {}, ['40 ha', { label: 'ao nuôi … bị ngập' }]],
+]);
+
+reads('in what respect something changes', [
+  [
+    'Xuất khẩu hồ tiêu đạt 96 triệu USD, giảm 20% về lượng và giảm 15% về giá trị so với năm 2022.',
+    {},
+    ['96 triệu USD', { label: 'xuất khẩu hồ tiêu' }],
+    ['20%', { label: 'xuất khẩu hồ tiêu … lượng', aspect: 'decrease' }],
+    ['15%', { label: 'xuất khẩu hồ tiêu … giá trị', aspect: 'decrease' }],
+  ],
+]);
+
+reads('what belongs to those counted before', [
+  [
+    'Toàn huyện có 18 trang trại với 96 lao động.',
+    {},
+    ['18 trang trại'],
+    ['96 lao động', { label: 'trang trại … lao động' }],
+  ],
+  [
+    'Ba xã bán 1.200 tấn nhãn, trị giá 30 tỷ đồng.',
+    {},
+    ['Ba xã'],
+    ['1.200 tấn'],
+    ['30 tỷ đồng', { label: 'bán … trị giá' }],
+  ],
+]);
+
+reads('words of periods and names are no measures', [
+  ['Vụ hè thu 2021 toàn huyện xuống giống 2.300 ha.', {}, ['2.300 ha', { label: 'xuống giống' }]],
+  ['Mực nước trên sông Tiền ở mức 3,2 m.', {}, ['3,2 m', { label: 'mực nước trên sông Tiền' }]],
+  ['HTX Đồng Xuân là một ví dụ: 612 thành viên cùng canh tác.', {}, ['612 thành viên', { label: 'thành viên' }]],
+]);
