@@ -4,33 +4,100 @@ import { localityOf } from './locality.js';
 import { plainWords } from './plain-words.js';
 import type { FigureRecord } from './records.js';
 
-/** One distinct claim with the figures that state it, in the order of the dataset. */
+/** What a figure says, as far as it makes a fact: a small part of its row, so that those of a large dataset can wait in files. */
+type ClaimedFigure = Pick<
+  FigureRecord,
+  | 'id'
+  | 'document'
+  | 'sentence_start'
+  | 'number_text'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'bound'
+  | 'of'
+  | 'unit'
+  | 'indicator'
+  | 'indicator_text'
+  | 'subject'
+  | 'qualifier'
+  | 'aspect'
+  | 'status'
+  | 'period'
+  | 'baseline'
+  | 'place'
+>;
+
+/** A figure with what tells its claim apart from others. */
+export interface Statement {
+  readonly figure: ClaimedFigure;
+  /** The path of the first document that told the story; its copies count once. */
+  readonly story: string;
+  /** The same for figures that claim the same. */
+  readonly claim: string;
+  /** The same for figures that answer one question, with whatever number. */
+  readonly question: string;
+  /** Whether another answer to its question would be a contradiction. */
+  readonly isComparable: boolean;
+  /** The label, where the figure's own words say it. */
+  readonly ownLabel: string | null;
+}
+
+/** One distinct claim with the statements of it, in the order of the dataset. */
 export interface Claim {
   readonly id: string;
   /** What the claim answers; null when the figure leaves open what it measures, or when, where or how far it holds. */
   readonly question: string | null;
-  readonly figures: readonly [FigureRecord, ...FigureRecord[]];
+  readonly statements: readonly [Statement, ...Statement[]];
 }
 
-/** Puts figures together that claim the same: `2.700 triệu đồng/năm` and `2,7 tỷ đồng/năm` are one claim. */
-export function collectClaims(figures: readonly FigureRecord[]): Claim[] {
+/** What a figure states; `story` is the path of the first document that told its document's story. */
+export function toStatement(figure: FigureRecord, story: string): Statement {
+  const measure = measureOf(figure);
+  const question = questionOf(figure, measure);
+  const { value, low, high, bound } = figure;
+  return {
+    figure: claimedPart(figure),
+    story,
+    claim: digest(JSON.stringify([question, value, low, high, bound, reachOf(figure, measure)])),
+    question: digest(question),
+    isComparable: isComparable(figure, measure),
+    ownLabel: ownLabel(figure),
+  };
+}
+
+/** Puts statements together that claim the same: `2.700 triệu đồng/năm` and `2,7 tỷ đồng/năm` are one claim. */
+export function collectClaims(statements: Iterable<Statement>): Claim[] {
   const distinct = distinctIds();
-  const claims = new Map<string, Claim & { figures: FigureRecord[] }>();
-  for (const figure of figures) {
-    const measure = measureOf(figure);
-    const question = questionOf(figure, measure);
-    const { value, low, high, bound } = figure;
-    const key = JSON.stringify([question, value, low, high, bound, reachOf(figure, measure)]);
-    const known = claims.get(key);
-    if (known) known.figures.push(figure);
+  const claims = new Map<string, Claim & { statements: Statement[] }>();
+  for (const statement of statements) {
+    const { claim, question, isComparable } = statement;
+    const known = claims.get(claim);
+    if (known) known.statements.push(statement);
     else
-      claims.set(key, {
-        id: distinct(factId(key)),
-        question: isComparable(figure, measure) ? question : null,
-        figures: [figure],
+      claims.set(claim, {
+        id: distinct(factId(claim)),
+        question: isComparable ? question : null,
+        statements: [statement],
       });
   }
   return [...claims.values()];
+}
+
+function claimedPart(figure: FigureRecord): ClaimedFigure {
+  const { id, document, sentence_start, number_text, value, low, high, bound, of, unit } = figure;
+  const { indicator, indicator_text, subject, qualifier, aspect, status, period, baseline, place } = figure;
+  return {
+    ...{ id, document, sentence_start, number_text, value, low, high, bound, of, unit },
+    ...{ indicator, indicator_text, subject, qualifier, aspect, status, period, baseline, place },
+  };
+}
+
+/** Hexadecimal digits of a hash that tell claims apart: by chance, two of a billion would meet once in 10^11 datasets. */
+const DIGITS = 32;
+
+function digest(text: string): string {
+  return hash('sha256', text).slice(0, DIGITS);
 }
 
 /** What a figure measures, as far as it says. */
@@ -56,14 +123,13 @@ function questionOf(figure: FigureRecord, { name }: Measure): string {
   return JSON.stringify([name, subject, narrowing, aspect, status, period, baseline, place, unit, of]);
 }
 
-/** A number by which figures are dealt out so that all answers to one question come together. */
-export function questionHash(figure: FigureRecord): number {
-  return Number.parseInt(hash('sha256', questionOf(figure, measureOf(figure))).slice(0, 8), 16);
-}
-
 /** Whether another answer to the same question would be a contradiction. */
 function isComparable({ status, period, place }: FigureRecord, { vague }: Measure): boolean {
   return !vague && status !== null && period !== null && place !== null;
+}
+
+function ownLabel({ indicator_text, evidence }: FigureRecord): string | null {
+  return indicator_text !== null && evidence['indicator_text']?.basis === 'figure' ? plainWords(indicator_text) : null;
 }
 
 /**

@@ -1,8 +1,6 @@
 import { groupBy } from '../core/group-by.js';
 import { agree } from './amounts.js';
-import type { Claim } from './claims.js';
-import { plainWords } from './plain-words.js';
-import type { FigureRecord } from './records.js';
+import type { Claim, Statement } from './claims.js';
 
 /** A question with more answers than this is one that our fields put too coarsely. */
 const MAX_ANSWERS = 8;
@@ -21,7 +19,7 @@ export function findConflicts(claims: readonly Claim[]): Map<string, string[]> {
     const given = answersByDocument(answers);
     for (const [index, one] of answers.entries()) {
       for (const other of answers.slice(index + 1)) {
-        if (agree(one.figures[0], other.figures[0]) || !contradict(one, other, given)) continue;
+        if (agree(one.statements[0].figure, other.statements[0].figure) || !contradict(one, other, given)) continue;
         note(one, other);
         note(other, one);
       }
@@ -39,17 +37,19 @@ function answersByQuestion(claims: readonly Claim[]): Claim[][] {
 function answersByDocument(answers: readonly Claim[]): AnswersByDocument {
   const given = new Map<string, Set<Claim>>();
   for (const claim of answers) {
-    for (const { document } of claim.figures) given.set(document, (given.get(document) ?? new Set()).add(claim));
+    for (const { figure } of claim.statements) {
+      given.set(figure.document, (given.get(figure.document) ?? new Set()).add(claim));
+    }
   }
   return given;
 }
 
 function contradict(one: Claim, other: Claim, given: AnswersByDocument): boolean {
-  return one.figures.some((a) =>
-    other.figures.some((b) =>
-      a.document === b.document
+  return one.statements.some((a) =>
+    other.statements.some((b) =>
+      a.figure.document === b.figure.document
         ? contradictInside(a, b, given)
-        : isClear(a.document, given) && isClear(b.document, given),
+        : isClear(a.figure.document, given) && isClear(b.figure.document, given),
     ),
   );
 }
@@ -57,19 +57,15 @@ function contradict(one: Claim, other: Claim, given: AnswersByDocument): boolean
 /** Whether all that a document answers agrees; if not, it tells apart what our fields do not. */
 function isClear(document: string, given: AnswersByDocument): boolean {
   const [first, ...rest] = given.get(document) ?? [];
-  return rest.every((claim) => agree(claim.figures[0], first!.figures[0]));
+  return rest.every((claim) => agree(claim.statements[0].figure, first!.statements[0].figure));
 }
 
 /**
  * An article seldom contradicts itself: two numbers of one sentence, three of one question, and two with different words for
  * what is measured are about different things.
  */
-function contradictInside(one: FigureRecord, other: FigureRecord, given: AnswersByDocument): boolean {
-  if (one.sentence_start === other.sentence_start || given.get(one.document)!.size > 2) return false;
-  return ownLabel(one) !== null && ownLabel(one) === ownLabel(other);
-}
-
-/** The label, where the figure's own words say it. */
-function ownLabel({ indicator_text, evidence }: FigureRecord): string | null {
-  return indicator_text !== null && evidence['indicator_text']?.basis === 'figure' ? plainWords(indicator_text) : null;
+function contradictInside(one: Statement, other: Statement, given: AnswersByDocument): boolean {
+  const { document, sentence_start } = one.figure;
+  if (sentence_start === other.figure.sentence_start || given.get(document)!.size > 2) return false;
+  return one.ownLabel !== null && one.ownLabel === other.ownLabel;
 }

@@ -10,9 +10,9 @@ export function figureId(sha256: string, place: number): string {
   return `f-${short(`${sha256}:${place}`)}`;
 }
 
-/** The id of a fact: from what it claims, wherever it is stated. */
+/** The id of a fact: from the SHA-256 of what it claims, wherever it is stated. */
 export function factId(claim: string): string {
-  return `c-${short(claim)}`;
+  return `c-${claim.slice(0, DIGITS)}`;
 }
 
 /** Tells equal ids apart by a number in the order of the dataset: one article may be there twice, as two files. */

@@ -1,20 +1,28 @@
-import { join } from 'node:path';
 import type { SkippedInput } from '../core/errors.js';
 import { buildDataset } from '../dataset/build-dataset.js';
 import type { Dataset } from '../dataset/records.js';
 import type { ReviewRecord } from '../dataset/review-record.js';
-import { OWN_FOLDER } from '../dataset/run-record.js';
 import { readJournal } from '../review/journal.js';
 import { applyJournal } from './apply-journal.js';
 import { allSkipped, type DatasetCounts, describeRun } from './describe-run.js';
-import { DocumentStore } from './document-store.js';
-import type { InputSummary } from './extract-input.js';
+import { GatheredDocuments } from './gathered-documents.js';
+import type { InputSummary } from './input-tally.js';
+import { LargeDataset } from './large-dataset.js';
 import { type BatchOptions, type Prepared, prepare } from './prepare.js';
 import { readAll } from './read-all.js';
+import { Staging } from './staging.js';
 import { type Written, writeDataset } from './write-dataset.js';
 
-/** How far a stage has come, where it can say. */
-export type Report = (done: number, total: number) => void;
+/** How far a stage has come. */
+export interface Progress {
+  /** Files that are read to their end, of so many. */
+  readonly done: number;
+  readonly total: number;
+  readonly documents: number;
+}
+
+/** Hears how far a stage has come, where it can say. */
+export type Report = (progress: Progress) => void;
 
 /** One step of a run; whoever shows the progress runs them in their order. */
 export interface Stage {
@@ -38,7 +46,8 @@ export class Batch {
     { name: 'write', run: () => this.#write() },
   ];
   #prepared!: Prepared;
-  #store!: DocumentStore;
+  #staging: Staging | undefined;
+  #documents!: GatheredDocuments;
   #results: readonly InputSummary[] = [];
   #dataset: Dataset | undefined;
   #review: ReviewRecord | undefined;
@@ -61,15 +70,21 @@ export class Batch {
 
   async #read(report: Report): Promise<void> {
     const total = this.#prepared.inputs.length;
-    report(0, total);
-    this.#store = openStore(this.#prepared.output);
-    this.#results = await readAll(this.#prepared, this.#store, (done) => report(done, total));
+    this.#documents = this.#openDocuments();
+    const tell = (done: number) => report({ done, total, documents: this.#documents.count });
+    tell(0);
+    try {
+      this.#results = await readAll(this.#prepared, this.#documents, tell);
+    } catch (error) {
+      this.#staging?.discard();
+      throw error;
+    }
     this.#prepared.cache?.close();
   }
 
   async #gather(): Promise<void> {
     const { output, root, inputs, options } = this.#prepared;
-    const documents = this.#store.held;
+    const documents = this.#documents.held;
     // More than memory holds is gathered while it is written.
     if (!documents) return;
     const reviewed = await applyJournal(output, documents, { root, inputs, reading: options.reading });
@@ -80,20 +95,21 @@ export class Batch {
   /** An older dataset is never replaced by nothing: a slip in a path must not cost it. */
   async #write(): Promise<void> {
     const isEmpty = this.#dataset?.documents.length === 0;
-    try {
-      if (isEmpty && this.#prepared.earlier?.counts.documents) return;
-      const describe = (counts: DatasetCounts) => describeRun(this.#prepared, this.#results, counts, this.#review);
-      this.#written = await writeDataset(this.#prepared, this.#store, this.#dataset, describe);
-    } finally {
-      this.#store.close();
-    }
+    if (isEmpty && this.#prepared.earlier?.counts.documents) return;
+    this.#staging ??= new Staging(this.#prepared.output);
+    const describe = (counts: DatasetCounts) => describeRun(this.#prepared, this.#results, counts, this.#review);
+    this.#written = await writeDataset(this.#prepared, this.#staging, this.#documents, this.#dataset, describe);
   }
-}
 
-/** Decisions of reviewers are found again over all documents at once, which are then held in memory. */
-function openStore(output: string): DocumentStore {
-  const folder = join(output, OWN_FOLDER, `documents-${process.pid}`);
-  return readJournal(output).length ? new DocumentStore(folder, Number.POSITIVE_INFINITY) : new DocumentStore(folder);
+  /** Decisions of reviewers are found again over all documents at once, which are then held in memory however many they are. */
+  #openDocuments(): GatheredDocuments {
+    const { output, stamp } = this.#prepared;
+    const openLarge = () => {
+      this.#staging = new Staging(output);
+      return new LargeDataset(this.#staging, stamp);
+    };
+    return new GatheredDocuments(openLarge, readJournal(output).length ? Number.POSITIVE_INFINITY : undefined);
+  }
 }
 
 /** Reads inputs into a dataset folder without showing any progress. */

@@ -8,6 +8,7 @@ import type { DocumentRows } from '../dataset/to-rows.js';
 import { readLines } from '../export/read-file.js';
 import type { ReadOptions } from '../sources/reader.js';
 import type { Remembered } from './extract-input.js';
+import type { TextFile } from './text-file.js';
 
 /** Where a dataset's folder keeps what earlier runs read. */
 export const CACHE_FILE = `${OWN_FOLDER}/cache.jsonl`;
@@ -32,21 +33,30 @@ const entry = z.object({
   sketch: z.array(z.number()).optional(),
 });
 
-/** The cache, line by line: its stamp, one document a line, and at the end a hash over all before it. */
-export function* cacheLines(stamp: Stamp, documents: Iterable<DocumentRows>): Generator<string> {
-  const hash = createHash('sha256');
-  for (const line of linesOf(stamp, documents)) {
-    hash.update(line);
-    yield line;
-  }
-  yield `${JSON.stringify({ end: hash.digest('hex') })}\n`;
-}
+/** Writes the cache: its stamp, one document a line, and at the end a hash over all before it. */
+export class CacheWriter {
+  readonly #hash = createHash('sha256');
 
-function* linesOf(stamp: Stamp, documents: Iterable<DocumentRows>): Generator<string> {
-  yield `${stampLine(stamp)}\n`;
-  for (const rows of documents) {
-    const { sha256, path } = rows.document;
-    yield `${JSON.stringify({ sha256, path, ...rows })}\n`;
+  constructor(
+    readonly file: TextFile,
+    stamp: Stamp,
+  ) {
+    this.#write(`${stampLine(stamp)}\n`);
+  }
+
+  add({ document, figures, ledger, sketch }: DocumentRows): void {
+    const { sha256, path } = document;
+    this.#write(`${JSON.stringify({ sha256, path, document, figures, ledger, sketch })}\n`);
+  }
+
+  close(): void {
+    this.file.write(`${JSON.stringify({ end: this.#hash.digest('hex') })}\n`);
+    this.file.close();
+  }
+
+  #write(line: string): void {
+    this.#hash.update(line);
+    this.file.write(line);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SkippedInput } from '../core/errors.js';
 import type { Dataset } from '../dataset/records.js';
 import type { ReviewRecord } from '../dataset/review-record.js';
 import type { RunRecord } from '../dataset/run-record.js';
-import type { InputSummary } from './extract-input.js';
+import type { InputSummary } from './input-tally.js';
 import type { Prepared } from './prepare.js';
 import { programVersion } from './version.js';
 

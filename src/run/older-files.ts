@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { PAGES_FOLDER } from '../audit/pages/page-name.js';
 import { UserError } from '../core/errors.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
 import { hashFile } from '../export/read-file.js';
@@ -36,10 +35,11 @@ export function setAsideEdited(output: string, earlier: RunRecord | undefined, f
   });
 }
 
-/** Removes audit pages of documents that the dataset no longer has. */
+/** Removes files that the dataset no longer has, such as pages of other documents; what somebody has changed stays. */
 export function removeOutdated(output: string, earlier: RunRecord | undefined, files: RunRecord['files']): void {
-  for (const name of Object.keys(earlier?.files ?? {})) {
-    if (!(name in files) && name.startsWith(`${PAGES_FOLDER}/`)) rmSync(join(output, name), { force: true });
+  for (const [name, written] of Object.entries(earlier?.files ?? {})) {
+    const path = join(output, name);
+    if (!(name in files) && existsSync(path) && hashFile(path) === written) rmSync(path);
   }
 }
 

@@ -1,7 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { indexPage } from '../audit/pages/index-page.js';
 import { figureHref, INDEX_FILE } from '../audit/pages/page-name.js';
-import type { Dataset } from '../dataset/records.js';
 import type { RunRecord } from '../dataset/run-record.js';
 import { codebookLines, type Vocabulary } from '../export/codebook.js';
 import { csvLines } from '../export/csv.js';
@@ -10,7 +8,7 @@ import type { TableName, TableRows } from '../export/tables.js';
 import { fileHref } from '../export/workbook/links.js';
 import { streamWorkbook } from '../export/workbook/write-workbook.js';
 import { STANDARD_INPUT } from '../sources/byte-source.js';
-import { auditContext } from './audit-pages.js';
+import type { DatasetCounts } from './describe-run.js';
 import type { Chunks } from './staging.js';
 
 /** What files say about a dataset beside its rows; nothing in it changes from run to run. */
@@ -21,28 +19,53 @@ export interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
   readonly vocabulary: Vocabulary;
 }
 
-interface OutputFile {
-  readonly name: string;
-  readonly chunks: (dataset: Dataset, about: About) => Chunks;
+/** The tables of a dataset, in memory or in files, each to be gone through as often as needed. */
+export type Tables = { readonly [Name in TableName]: Iterable<TableRows[Name]> };
+
+/** Tables that are written, with the hashes of their files by name. */
+export interface WrittenTables {
+  readonly tables: Tables;
+  readonly counts: DatasetCounts;
+  readonly files: Record<string, string>;
 }
 
-/** The files of a dataset beside its audit pages; a further format is a further row. */
-export const OUTPUT_FILES: readonly OutputFile[] = [
+interface TableFile {
+  readonly name: string;
+  readonly chunks: (tables: Tables) => Chunks;
+}
+
+interface OutputFile {
+  readonly name: string;
+  readonly chunks: (tables: Tables, about: About) => Chunks;
+}
+
+/** The tables for programs. */
+export const TABLE_FILES: readonly TableFile[] = [
   jsonl('figures'),
   jsonl('facts'),
   jsonl('documents'),
   jsonl('ledger'),
   jsonl('checks'),
-  { name: 'figures.csv', chunks: ({ figures }) => csvLines('figures', figures) },
-  { name: 'codebook.csv', chunks: (_, { vocabulary }) => codebookLines(vocabulary) },
-  { name: 'solieu.xlsx', chunks: workbook },
-  { name: INDEX_FILE, chunks: (dataset, about) => [indexPage(dataset, auditContext(dataset, about))] },
 ];
 
-function jsonl<Name extends TableName>(table: Name): OutputFile {
+/** What is made of the tables; a further format is a further row. */
+export const DERIVED_FILES: readonly OutputFile[] = [
+  { name: 'figures.csv', chunks: ({ figures }) => csvLines('figures', figures) },
+  { name: 'codebook.csv', chunks: (_, { vocabulary }) => codebookLines(vocabulary) },
+];
+
+export const WORKBOOK: OutputFile = { name: 'solieu.xlsx', chunks: workbook };
+
+/** Every file that a run may write, but for the pages of documents. */
+export const OUTPUT_NAMES: readonly string[] = [
+  ...[...TABLE_FILES, ...DERIVED_FILES, WORKBOOK].map(({ name }) => name),
+  INDEX_FILE,
+];
+
+function jsonl<Name extends TableName>(table: Name): TableFile {
   return {
     name: `${table}.jsonl`,
-    chunks: (dataset) => jsonLines(table, dataset[table] as Iterable<TableRows[Name]>),
+    chunks: (tables) => jsonLines(table, tables[table] as Iterable<TableRows[Name]>),
   };
 }
 
@@ -51,8 +74,8 @@ export function generatorOf({ solieu, pipeline }: Pick<RunRecord, 'solieu' | 'pi
   return [`solieu ${solieu.version}`, ...pipeline.parts.map(({ name, version }) => `${name} ${version}`)].join(', ');
 }
 
-function workbook(dataset: Dataset, { solieu, pipeline, output, root, vocabulary }: About): Chunks {
-  return streamWorkbook(dataset, {
+function workbook(tables: Tables, { solieu, pipeline, output, root, vocabulary }: About): Chunks {
+  return streamWorkbook(tables, {
     title: `Số liệu: ${pipeline.label.vi}`,
     generator: generatorOf({ solieu, pipeline }),
     sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path)))),

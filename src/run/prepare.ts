@@ -10,7 +10,7 @@ import type { Input } from '../sources/walk-folder.js';
 import { Cache, type Stamp } from './cache.js';
 import { learnBatch } from './learn-batch.js';
 import { earlierRun } from './older-files.js';
-import { OUTPUT_FILES } from './output-files.js';
+import { OUTPUT_NAMES } from './output-files.js';
 import { finishCommit } from './staging.js';
 import { codeHash } from './version.js';
 
@@ -58,10 +58,7 @@ export async function prepare(options: BatchOptions): Promise<Prepared> {
   const root = resolve(options.cwd ?? '.');
   const output = resolve(root, options.output);
   finishCommit(output);
-  const earlier = earlierRun(
-    output,
-    OUTPUT_FILES.map(({ name }) => name),
-  );
+  const earlier = earlierRun(output, OUTPUT_NAMES);
   const pipeline = await loadPipelines(options.pipelines);
   const found = findInputs(options.inputs, root);
   const learnt = options.learn === false ? [] : await learnBatch(found.inputs, pipeline, options.reading);

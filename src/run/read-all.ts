@@ -1,44 +1,50 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { STANDARD_INPUT } from '../sources/byte-source.js';
 import { holdsMany } from '../sources/readers.js';
 import type { Input } from '../sources/walk-folder.js';
-import type { DocumentStore } from './document-store.js';
-import { type InputResult, type InputSummary, streamInput } from './extract-input.js';
+import type { InputResult } from './extract-input.js';
 import { type Extractor, extractHere, extractInputs } from './extract-inputs.js';
+import type { GatheredDocuments } from './gathered-documents.js';
+import type { InputSummary } from './input-tally.js';
 import { recurringLines } from './learn-batch.js';
 import type { Prepared } from './prepare.js';
+import { streamInput } from './stream-input.js';
 import { WorkerPool } from './worker-pool.js';
 
-/** Fewer inputs are read before a second thread has loaded the pipeline. */
-const WORTH_THREADS = 256;
-/** Inputs whose results are in memory before they go to the store. */
+/** Fewer bytes are read before a second thread has loaded the pipeline. */
+const WORTH_THREADS = 2_000_000;
+/** Inputs whose results are in memory before they are handed on. */
 const WINDOW = 4096;
 
 /**
- * Reads all inputs of a run into its store, in their order: single documents in several threads where that pays, files of many
- * documents one after the other, document by document.
+ * Reads all inputs of a run, in their order: single documents in several threads where that pays, files of many documents one
+ * after the other, so that no more of them is in memory than is being worked on.
  */
 export async function readAll(
   prepared: Prepared,
-  store: DocumentStore,
+  documents: GatheredDocuments,
   report: (done: number) => void,
 ): Promise<InputSummary[]> {
   const { options, inputs, pipeline, learnt, cache } = prepared;
-  const threads = options.threads ?? (inputs.length < WORTH_THREADS ? 1 : availableParallelism());
+  const threads = options.threads ?? (isWorthThreads(inputs) ? availableParallelism() : 1);
   const reading = {
     ...{ pipeline, options: options.reading, remembered: cache?.find },
     learnt: recurringLines(learnt),
   };
   const pool = threads > 1 ? new WorkerPool(assignmentOf(prepared)) : undefined;
-  const extractor: Extractor = pool?.extract ?? extractHere(reading);
+  const extractor: Extractor = pool ?? extractHere(reading);
   const summaries: InputSummary[] = [];
   try {
     for (const window of windowsOf(inputs)) {
       const done = summaries.length;
       const [first] = window;
-      if (holdsMany(first!.path)) summaries.push(await streamInput(first!, reading, (rows) => store.add(rows)));
-      else {
-        const results = await extractInputs(window, extractor, threads, (count) => report(done + count));
-        summaries.push(...results.map((result) => keep(result, store)));
+      if (holdsMany(first!.path)) {
+        const streaming = { ...reading, extract: extractor.documents, threads, report: () => report(done) };
+        summaries.push(await streamInput(first!, streaming, (rows) => documents.add(rows)));
+      } else {
+        const results = await extractInputs(window, extractor.inputs, threads, (count) => report(done + count));
+        summaries.push(...results.map((result) => keep(result, documents)));
       }
       report(summaries.length);
     }
@@ -48,8 +54,18 @@ export async function readAll(
   return summaries;
 }
 
-function keep({ documents, ...summary }: InputResult, store: DocumentStore): InputSummary {
-  for (const rows of documents) store.add(rows);
+function isWorthThreads(inputs: readonly Input[]): boolean {
+  let bytes = 0;
+  for (const { file } of inputs) {
+    // Of standard input nobody knows how much there is.
+    bytes += file === STANDARD_INPUT ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    if (bytes >= WORTH_THREADS) return true;
+  }
+  return false;
+}
+
+function keep({ documents: own, ...summary }: InputResult, documents: GatheredDocuments): InputSummary {
+  for (const rows of own) documents.add(rows);
   return summary;
 }
 

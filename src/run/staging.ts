@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -9,22 +8,19 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isAlive } from '../core/is-alive.js';
 import { syncFolder } from '../core/sync-folder.js';
 import { OWN_FOLDER } from '../dataset/run-record.js';
+import { TextFile } from './text-file.js';
 
 /** What a file is written from: texts and bytes, one after the other. */
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** Folders of a run at work: its finished files, its documents, and its figures by question. */
-const OF_A_RUN = /^(?:staging|documents|shards)-(\d+)$/;
+/** Folders of a run at work: its finished files, and what it puts aside meanwhile. */
+const OF_A_RUN = /^(?:staging|aside)-(\d+)$/;
 const COMMITTED = 'committed';
-
-/** Characters that gather before they are written: a dataset has lines by the million. */
-const BLOCK = 1 << 18;
 
 /**
  * Writes the files of a dataset so that a crash leaves the old ones whole. All are written and synced in a folder of their
@@ -33,6 +29,8 @@ const BLOCK = 1 << 18;
  */
 export class Staging {
   readonly #folder: string;
+  /** A folder for what a run puts aside meanwhile. */
+  readonly aside: string;
 
   constructor(readonly output: string) {
     finishCommit(output);
@@ -40,29 +38,37 @@ export class Staging {
     mkdirSync(own, { recursive: true });
     removeLeftovers(own);
     this.#folder = join(own, `staging-${process.pid}`);
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.aside = join(own, `aside-${process.pid}`);
+    this.discard();
     mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** A file of the dataset, to be written bit by bit and closed. */
+  open(name: string): TextFile {
+    return new TextFile(this.path(name));
   }
 
   /** Writes one file and gives its SHA-256. */
   async write(name: string, chunks: Chunks): Promise<string> {
-    const hash = createHash('sha256');
-    const path = join(this.#folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(path, 'w');
+    const file = this.open(name);
     try {
-      for await (const block of blocks(chunks)) {
-        hash.update(block);
-        for (let at = 0; at < block.length; ) at += writeSync(file, block, at);
-      }
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      for await (const chunk of chunks) file.write(chunk);
+    } catch (error) {
+      file.close();
+      throw error;
     }
-    return hash.digest('hex');
+    return file.close();
   }
 
+  /** Where a file stands until all are there. */
+  path(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** Files are synced at the end, when the system has written most of them by itself. */
   commit(): void {
+    rmSync(this.aside, { recursive: true, force: true });
+    syncFiles(this.#folder);
     syncFolder(this.#folder);
     renameSync(this.#folder, join(this.output, OWN_FOLDER, COMMITTED));
     syncFolder(join(this.output, OWN_FOLDER));
@@ -70,7 +76,7 @@ export class Staging {
   }
 
   discard(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    for (const folder of [this.#folder, this.aside]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -87,19 +93,17 @@ export function finishCommit(output: string): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Joins short texts to blocks of bytes. */
-async function* blocks(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  let text = '';
-  for await (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      text += chunk;
-      if (text.length < BLOCK) continue;
+function syncFiles(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) continue;
+    const file = openSync(path, 'r+');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
     }
-    if (text) yield Buffer.from(text);
-    text = '';
-    if (typeof chunk !== 'string') yield chunk;
   }
-  if (text) yield Buffer.from(text);
 }
 
 /** Removes what runs have left that no longer live; one that does is left to its own. */

@@ -1,14 +1,17 @@
+import { indexPage } from '../audit/pages/index-page.js';
+import { INDEX_FILE } from '../audit/pages/page-name.js';
 import type { Dataset } from '../dataset/records.js';
 import { RUN_FILE, type RunRecord } from '../dataset/run-record.js';
-import { auditPages } from './audit-pages.js';
-import { CACHE_FILE, cacheLines } from './cache.js';
+import type { DocumentRows } from '../dataset/to-rows.js';
+import { EXCEL_LIMITS } from '../export/workbook/workbook-writer.js';
+import { auditContext, auditPages } from './audit-pages.js';
+import { CACHE_FILE, CacheWriter, type Stamp } from './cache.js';
 import { countRows, type DatasetCounts, type RunDescription } from './describe-run.js';
-import type { DocumentStore } from './document-store.js';
+import type { GatheredDocuments } from './gathered-documents.js';
 import { removeOutdated, setAsideEdited } from './older-files.js';
-import { OUTPUT_FILES } from './output-files.js';
+import { type About, DERIVED_FILES, TABLE_FILES, WORKBOOK, type WrittenTables } from './output-files.js';
 import type { Prepared } from './prepare.js';
-import { Staging } from './staging.js';
-import { writeLargeTables } from './write-large-dataset.js';
+import type { Staging } from './staging.js';
 
 /** What was written, and what had to make room for it. */
 export interface Written {
@@ -18,43 +21,56 @@ export interface Written {
 }
 
 /**
- * Writes all files of a dataset; one that memory does not hold comes from its store, without a workbook and pages, which no
- * program for people opens in that size. All are written so that the folder holds the old ones or the new ones and never some
- * of each.
+ * Writes all files of a dataset; one that memory does not hold, and of which `dataset` is therefore undefined, has no pages:
+ * no browser opens an index of that size. The folder holds the old files or the new ones, and never some of each.
  */
 export async function writeDataset(
   prepared: Prepared,
-  store: DocumentStore,
+  staging: Staging,
+  documents: GatheredDocuments,
   dataset: Dataset | undefined,
   describe: (counts: DatasetCounts) => RunDescription,
 ): Promise<Written> {
-  const staging = new Staging(prepared.output);
-  const files: Record<string, string> = {};
   try {
-    const description = describe(dataset ? countRows(dataset) : await writeLargeTables(staging, store, files));
-    if (dataset) await writeTables(staging, dataset, description, prepared, files);
-    await staging.write(CACHE_FILE, cacheLines(prepared.stamp, store));
+    const { tables, counts, files } = documents.large?.finish() ?? (await writeTables(staging, dataset!));
+    if (documents.held) writeCache(staging, prepared.stamp, documents.held);
+    const description = describe(counts);
+    const { output, root, pipeline } = prepared;
+    const about = { ...description, output, root, vocabulary: pipeline.labels };
+    const derived = counts.figures > EXCEL_LIMITS.rows ? DERIVED_FILES : [...DERIVED_FILES, WORKBOOK];
+    for (const { name, chunks } of derived) files[name] = await staging.write(name, chunks(tables, about));
+    if (dataset) await writePages(staging, dataset, about, prepared, files);
     const run = endRun(description, files, prepared.startedAt);
     await staging.write(RUN_FILE, [`${JSON.stringify(run, null, 2)}\n`]);
-    const setAside = setAsideEdited(prepared.output, prepared.earlier, files);
+    const setAside = setAsideEdited(output, prepared.earlier, files);
     staging.commit();
-    removeOutdated(prepared.output, prepared.earlier, files);
+    removeOutdated(output, prepared.earlier, files);
     return { run, setAside };
   } finally {
     staging.discard();
   }
 }
 
-async function writeTables(
+async function writeTables(staging: Staging, dataset: Dataset): Promise<WrittenTables> {
+  const files: Record<string, string> = {};
+  for (const { name, chunks } of TABLE_FILES) files[name] = await staging.write(name, chunks(dataset));
+  return { tables: dataset, counts: countRows(dataset), files };
+}
+
+function writeCache(staging: Staging, stamp: Stamp, documents: readonly DocumentRows[]): void {
+  const cache = new CacheWriter(staging.open(CACHE_FILE), stamp);
+  for (const rows of documents) cache.add(rows);
+  cache.close();
+}
+
+async function writePages(
   staging: Staging,
   dataset: Dataset,
-  description: RunDescription,
+  about: About,
   prepared: Prepared,
   files: Record<string, string>,
 ): Promise<void> {
-  const { output, root, pipeline } = prepared;
-  const about = { ...description, output, root, vocabulary: pipeline.labels };
-  for (const { name, chunks } of OUTPUT_FILES) files[name] = await staging.write(name, chunks(dataset, about));
+  files[INDEX_FILE] = await staging.write(INDEX_FILE, [indexPage(dataset, auditContext(dataset, about))]);
   for await (const { name, html } of auditPages(dataset, about, prepared)) {
     files[name] = await staging.write(name, [html]);
   }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article } from '../../bench/make-crawl.mjs';
@@ -7,12 +8,15 @@ import type { DocumentRows } from '../../src/dataset/to-rows.js';
 import { toRows } from '../../src/dataset/to-rows.js';
 import { jsonLines } from '../../src/export/jsonl.js';
 import { loadPipeline } from '../../src/pipeline/load.js';
+import { Cache } from '../../src/run/cache.js';
 import { countRows } from '../../src/run/describe-run.js';
-import { DocumentStore } from '../../src/run/document-store.js';
 import { extractText } from '../../src/run/extract-document.js';
+import { GatheredDocuments } from '../../src/run/gathered-documents.js';
+import { LargeDataset } from '../../src/run/large-dataset.js';
 import { Staging } from '../../src/run/staging.js';
-import { writeLargeTables } from '../../src/run/write-large-dataset.js';
 import { workspace } from './workspace.js';
+
+const TABLES = ['documents', 'figures', 'facts', 'ledger', 'checks'] as const;
 
 const pipeline = await loadPipeline('cooperatives');
 
@@ -30,21 +34,41 @@ describe('more rows than memory holds', () => {
   it('give the same tables as fewer do', async () => {
     const rows = documents(20);
     const folder = workspace({});
-    const store = new DocumentStore(join(folder, 'kho'), 50);
-    for (const document of rows) store.add(document);
-    expect(store.held).toBeUndefined();
-    expect([...store]).toEqual(JSON.parse(JSON.stringify(rows)));
     const staging = new Staging(folder);
-    const files: Record<string, string> = {};
-    const counts = await writeLargeTables(staging, store, files);
-    staging.commit();
+    const gathered = new GatheredDocuments(
+      () => new LargeDataset(staging, { code: 'a', pipeline: 'b', reading: undefined }),
+      50,
+    );
+    for (const document of rows) gathered.add(document);
+    expect(gathered.held).toBeUndefined();
+    const { tables, counts, files } = gathered.large!.finish();
     const dataset = buildDataset(rows);
     expect(counts).toEqual(countRows(dataset));
-    for (const table of ['documents', 'figures', 'facts', 'ledger', 'checks'] as const) {
+    for (const table of TABLES) {
+      expect([...tables[table]]).toEqual(JSON.parse(JSON.stringify(dataset[table])));
       const expected = [...jsonLines(table, dataset[table] as never)].join('');
-      expect(readFileSync(join(folder, `${table}.jsonl`), 'utf8').split('\n')).toEqual(expected.split('\n'));
+      expect(readFileSync(staging.path(`${table}.jsonl`), 'utf8').split('\n')).toEqual(expected.split('\n'));
+      expect(files[`${table}.jsonl`]).toBe(createHash('sha256').update(expected).digest('hex'));
     }
-    expect(Object.keys(files)).toContain('figures.csv');
-    store.close();
+    staging.commit();
+    expect(readdirSync(join(folder, '.solieu'))).toEqual(['cache.jsonl']);
+  });
+
+  it('come from the cache as fewer do', async () => {
+    const rows = documents(3);
+    const stamp = { code: 'a', pipeline: 'b', reading: undefined };
+    const folder = workspace({});
+    const staging = new Staging(folder);
+    const large = new LargeDataset(staging, stamp);
+    for (const document of rows) large.add(document);
+    large.finish();
+    staging.commit();
+    const cache = new Cache(folder, stamp);
+    expect(cache.damaged).toBe(false);
+    for (const document of rows) {
+      const { path, sha256 } = document.document;
+      expect(cache.find(path, sha256)).toEqual(JSON.parse(JSON.stringify(document)));
+    }
+    cache.close();
   });
 });

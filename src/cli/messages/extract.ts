@@ -11,6 +11,7 @@ const STAGES = {
 export const EXTRACT_MESSAGES = {
   ...STAGES,
   'stage.progress': { vi: '{done} / {total} tệp', en: '{done} of {total} files' },
+  'stage.documents': { vi: '{documents} bài', en: '{documents} documents' },
   'extract.about': {
     vi: 'Đọc số liệu từ tệp, thư mục hay mẫu tên tệp và ghi một thư mục dữ liệu',
     en: 'Read figures from files, folders or patterns into a dataset folder',
@@ -77,6 +78,14 @@ export const EXTRACT_MESSAGES = {
     en: 'dates, years, references …, each with its reason',
   },
   'extract.open': { vi: 'Mở bằng Excel:   {file}', en: 'Open in Excel:   {file}' },
+  'extract.too-large': {
+    vi: 'Bộ dữ liệu vượt quá sức chứa của Excel; mở bằng R, Python hoặc DuckDB: {files}',
+    en: 'The dataset is more than Excel holds; open it in R, Python or DuckDB: {files}',
+  },
+  'extract.no-pages': {
+    vi: 'Bộ dữ liệu quá lớn để có trang xem trong bài; muốn xem và duyệt, hãy chạy riêng từng phần nguồn.',
+    en: 'The dataset is too large for audit pages; to see and review figures in place, run parts of the sources by themselves.',
+  },
   'extract.audit': { vi: 'Xem trong bài:   {file}', en: 'See in place:    {file}' },
   'extract.review': { vi: 'Duyệt, sửa:      solieu review {output}', en: 'Review, correct: solieu review {output}' },
   'extract.next': { vi: 'Đối chiếu lại:   solieu verify {output}', en: 'Check it again:  solieu verify {output}' },

@@ -36,9 +36,19 @@ export function summaryLines(run: RunRecord, output: string, session: Session): 
     ...learntLine(run, output, session),
     ...(counts.documents === 0 ? [say('extract.no-documents')] : []),
     '',
-    say('extract.open', { file: join(output, 'solieu.xlsx') }),
-    say('extract.audit', { file: join(output, INDEX_FILE) }),
-    say('extract.review', { output }),
+    ...nextSteps(run, output, session),
+  ];
+}
+
+/** What a very large dataset has no file for is not offered. */
+function nextSteps({ files }: RunRecord, output: string, { say }: Session): string[] {
+  const [workbook, index] = ['solieu.xlsx', INDEX_FILE];
+  const tables = { files: ['figures.csv', 'figures.jsonl'].map((name) => join(output, name)).join(', ') };
+  return [
+    workbook in files ? say('extract.open', { file: join(output, workbook) }) : say('extract.too-large', tables),
+    ...(index in files
+      ? [say('extract.audit', { file: join(output, index) }), say('extract.review', { output })]
+      : [say('extract.no-pages')]),
     say('extract.next', { output }),
   ];
 }

@@ -28,10 +28,12 @@ export class DocumentLinks {
   readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(
-    documents: readonly DocumentRecord[],
+    documents: Iterable<DocumentRecord>,
     readonly rowsPerSheet: number,
   ) {
-    this.#numbers = new Map(documents.map(({ path }, index) => [path, index + 1]));
+    const numbers = new Map<string, number>();
+    for (const { path } of documents) numbers.set(path, numbers.size + 1);
+    this.#numbers = numbers;
   }
 
   numberOf(path: string): number | undefined {

@@ -11,11 +11,11 @@ import { ledgerSheet } from './sheets/ledger.js';
 import type { WorkbookProperties } from './workbook-parts.js';
 import { EXCEL_LIMITS, type SheetLimits, WorkbookWriter } from './workbook-writer.js';
 
-/** The tables of a dataset; all but the documents, which links look up, may come as streams. */
+/** The tables of a dataset; all but the documents, which are gone through twice, may come as streams. */
 export interface WorkbookTables {
   readonly figures: Rows<FigureRecord>;
   readonly facts: Rows<FactRecord>;
-  readonly documents: readonly DocumentRecord[];
+  readonly documents: Iterable<DocumentRecord>;
   readonly ledger: Rows<LedgerRecord>;
   readonly checks: Rows<CheckRecord>;
 }

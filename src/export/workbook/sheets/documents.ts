@@ -6,7 +6,7 @@ type DocumentColumn = SheetColumn<DocumentRecord>;
 
 /** One source a row. Links from figures rely on the number in column A and the path in column B. */
 export function documentsSheet(
-  rows: readonly DocumentRecord[],
+  rows: Iterable<DocumentRecord>,
   links: DocumentLinks,
   href: SourceHref,
 ): Sheet<DocumentRecord> {
