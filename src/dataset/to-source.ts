@@ -16,6 +16,7 @@ export function toSource(findings: Findings): Findings {
   const entries = findings.ledger.flatMap((entry) => place.entry(entry) ?? []).sort(explainedFirst);
   const ledger = entries.filter((entry) => taken.take(entry));
   return {
+    ...findings,
     document: { ...document, blocks: place.blocks(document.blocks), metadata: place.metadata(document.metadata) },
     figures: figures.sort(byPlace),
     ledger: [...ledger, ...markupNumbers(text, readable.map, [...figures, ...ledger])].sort(byPlace),
