@@ -8,7 +8,7 @@ import type { DocumentRows } from '../../src/dataset/to-rows.js';
 import { toRows } from '../../src/dataset/to-rows.js';
 import { jsonLines } from '../../src/export/jsonl.js';
 import { loadPipeline } from '../../src/pipeline/load.js';
-import { Cache } from '../../src/run/cache.js';
+import { Cache, type Stamp } from '../../src/run/cache.js';
 import { countRows } from '../../src/run/describe-run.js';
 import { extractText } from '../../src/run/extract-document.js';
 import { GatheredDocuments } from '../../src/run/gathered-documents.js';
@@ -16,6 +16,7 @@ import { LargeDataset } from '../../src/run/large-dataset.js';
 import { Staging } from '../../src/run/staging.js';
 import { workspace } from './workspace.js';
 
+const STAMP: Stamp = { code: 'a', pipeline: 'b', reading: undefined, learnt: '' };
 const TABLES = ['documents', 'figures', 'facts', 'ledger', 'checks'] as const;
 
 const pipeline = await loadPipeline('cooperatives');
@@ -35,10 +36,7 @@ describe('more rows than memory holds', () => {
     const rows = documents(20);
     const folder = workspace({});
     const staging = new Staging(folder);
-    const gathered = new GatheredDocuments(
-      () => new LargeDataset(staging, { code: 'a', pipeline: 'b', reading: undefined }),
-      50,
-    );
+    const gathered = new GatheredDocuments(() => new LargeDataset(staging, STAMP), 50);
     for (const document of rows) gathered.add(document);
     expect(gathered.held).toBeUndefined();
     const { tables, counts, files } = gathered.large!.finish();
@@ -56,14 +54,13 @@ describe('more rows than memory holds', () => {
 
   it('come from the cache as fewer do', async () => {
     const rows = documents(3);
-    const stamp = { code: 'a', pipeline: 'b', reading: undefined };
     const folder = workspace({});
     const staging = new Staging(folder);
-    const large = new LargeDataset(staging, stamp);
+    const large = new LargeDataset(staging, STAMP);
     for (const document of rows) large.add(document);
     large.finish();
     staging.commit();
-    const cache = new Cache(folder, stamp);
+    const cache = new Cache(folder, STAMP);
     expect(cache.damaged).toBe(false);
     for (const document of rows) {
       const { path, sha256 } = document.document;
