@@ -178,7 +178,7 @@ function goesFromTo(view: SentenceView, lead: Lead): boolean {
   for (let i = lead.last; i < Math.min(lead.last + 14, view.last); i++) {
     const close = closeOfBracket(view, i);
     if (close !== undefined) i = close + 1;
-    if (view.isMark(i) && !OPEN.has(view.word(i)) && view.text(i) !== '%' && view.text(i) !== '/') return false;
+    if (view.isMark(i) && !OPEN.has(view.word(i)) && !view.isMark(i, '%') && !view.isMark(i, '/')) return false;
     if (TO_WORDS.has(view.word(i))) return true;
   }
   return false;

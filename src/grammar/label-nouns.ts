@@ -256,7 +256,7 @@ export function trimBack(view: SentenceView, { first, last }: TokenSpan): number
   let end = last;
   for (;;) {
     const trails = TRAILING.has(view.word(end - 1)) && !view.before('whole-word', end);
-    if (end <= first || !(trails || (view.isMark(end - 1) && view.text(end - 1) !== ')'))) return end;
+    if (end <= first || !(trails || (view.isMark(end - 1) && !view.isMark(end - 1, ')')))) return end;
     end--;
   }
 }

@@ -66,7 +66,7 @@ const ABOUT = wordSet(['về']);
 function outsideBracket(around: Surroundings): Surroundings {
   const { view, lead, leftLimit } = around;
   const open = lead.first - 1;
-  if (view.text(open) !== '(' || open - leftLimit < 2) return around;
+  if (!view.isMark(open, '(') || open - leftLimit < 2) return around;
   return { ...around, lead: { ...lead, first: open } };
 }
 
@@ -75,7 +75,7 @@ function readOwnLabel(around: Surroundings): Label {
   const counted = quantity.unit?.kind === 'count' ? quantity.unit.base : undefined;
   const dependent = counted !== undefined && DEPENDS.has(view.word(lead.first - 1));
   if (dependent) return countLabel(around, counted);
-  const colon = lead.verbs.some(({ first }) => view.text(first) === ':');
+  const colon = lead.verbs.some(({ first }) => view.isMark(first, ':'));
   const reached = counted !== undefined && view.lower(lead.first - 1) === 'cho' ? actionBefore(around) : undefined;
   if (reached) return { parts: [reached, joined(around, counted!)], inherited: false, form: 'action' };
   const near = colon ? undefined : headedNoun(around, 1, isMeasure);

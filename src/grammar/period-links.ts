@@ -45,7 +45,7 @@ function isBaseline(view: SentenceView, period: Period): boolean {
   if (period.open?.type === 'same_period') return true;
   if (TIMES.has(view.word(period.first - 1)) && view.isNumber(period.first - 2)) return true;
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_COMPARE; i--) {
-    if (view.isNumber(i) || (view.isMark(i) && view.text(i) !== '(')) return false;
+    if (view.isNumber(i) || (view.isMark(i) && !view.isMark(i, '('))) return false;
     if (COMPARE.has(view.word(i)) && COMPARE_HEAD.has(view.word(i - 1))) return true;
   }
   return false;
@@ -95,7 +95,7 @@ const MAX_NOUN = 12;
 function leadsTo(view: SentenceView, from: number, period: Period): boolean {
   let bridged = true;
   for (let i = from; i < period.first; i++) {
-    if (view.isMark(i) && view.text(i) !== '(') return false;
+    if (view.isMark(i) && !view.isMark(i, '(')) return false;
     bridged &&= BRIDGES.has(view.word(i));
   }
   if (bridged) return true;
@@ -145,7 +145,7 @@ export function linkPeriod(
 
 /** `(năm 2024 là 2.285 triệu đồng)` dates its own bracket; a period alone in it, `Giai đoạn I (2008 - 2010)`, what follows. */
 function isPassing(view: SentenceView, period: Period, quantity: Quantity): boolean {
-  const alone = view.text(period.first - 1) === '(' && view.text(period.last) === ')';
+  const alone = view.isMark(period.first - 1, '(') && view.isMark(period.last, ')');
   return !alone && isAside(view, period, quantity);
 }
 
@@ -162,7 +162,7 @@ function isOfOrigin(view: SentenceView, { first, last }: Period, quantity: Quant
 /** `(kế hoạch cả năm 10,5%)`: brackets have a period of their own. */
 function sharesBracket(view: SentenceView, period: Period, quantity: Quantity): boolean {
   if (!isBracketed(view, period)) return false;
-  for (let i = period.last; i < quantity.first; i++) if (view.text(i) === ')') return false;
+  for (let i = period.last; i < quantity.first; i++) if (view.isMark(i, ')')) return false;
   return true;
 }
 
@@ -171,8 +171,8 @@ const MAX_IN_BRACKET = 6;
 /** `5 tháng năm 2017 (đến ngày 15/5)`: an aside that dates no more than its own bracket. */
 export function isBracketed(view: SentenceView, period: Period): boolean {
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_IN_BRACKET; i--) {
-    if (view.text(i) === '(') return true;
-    if (view.text(i) === ')' || view.isNumber(i)) return false;
+    if (view.isMark(i, '(')) return true;
+    if (view.isMark(i, ')') || view.isNumber(i)) return false;
   }
   return false;
 }
@@ -186,7 +186,7 @@ function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period 
 export function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
   if (!previous || !['share_of_plan', 'above_plan', 'below_plan'].includes(previous.aspect.aspect)) return false;
   if (period.first < previous.quantity.last) return false;
-  for (let i = previous.quantity.last; i < period.first; i++) if (view.isMark(i) && view.text(i) !== '(') return false;
+  for (let i = previous.quantity.last; i < period.first; i++) if (view.isMark(i) && !view.isMark(i, '(')) return false;
   return true;
 }
 
@@ -224,7 +224,7 @@ export function linkBaseline(
     (period) => period.first >= quantity.last && period.first < rightLimit && !leadsOn(view, quantity, period),
   );
   if (behind && isNear(view, quantity.last, behind.first)) return behind;
-  if (previous && view.text(quantity.first - 1) === '(' && previous.baseline) return previous.baseline;
+  if (previous && view.isMark(quantity.first - 1, '(') && previous.baseline) return previous.baseline;
   const close = closeOfBracket(view, quantity.last);
   if (behind && close !== undefined && behind.first > close && isNear(view, close + 1, behind.first)) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);
@@ -245,7 +245,7 @@ function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period
 function isNear(view: SentenceView, from: number, to: number): boolean {
   if (to - from > MAX_TO_BASELINE) return false;
   for (let i = from; i < to; i++) {
-    if (view.isMark(i) && view.text(i) !== ')' && view.lower(i + 1) !== 'so') return false;
+    if (view.isMark(i) && !view.isMark(i, ')') && view.lower(i + 1) !== 'so') return false;
   }
   return true;
 }

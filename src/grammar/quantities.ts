@@ -32,7 +32,7 @@ export function readQuantity(view: SentenceView, at: number, habit: SeparatorHab
   return readFraction(view, low, habit) ?? readRange(view, low, habit) ?? withUnit(view, low, low.last, {});
 }
 
-const SIGNS = wordSet(['$', '€']);
+export const SIGNS = wordSet(['$', '€']);
 
 /** `$100`, `€2,5 triệu`: the sign of a currency before its amount. */
 export function readPrefixed(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {

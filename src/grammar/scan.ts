@@ -7,14 +7,15 @@ import { NAME_RULES } from '../recognise/claims/names.js';
 import { ORDINAL_RULES } from '../recognise/claims/ordinals.js';
 import { lawYear, REFERENCE_RULES } from '../recognise/claims/references.js';
 import { SCORE_RULES } from '../recognise/claims/scores.js';
-import { mayOpenNumeral } from '../recognise/numerals/numerals.js';
+import { NUMERAL_STARTS } from '../recognise/numerals/numerals.js';
 import type { Period } from '../recognise/periods/period.js';
 import { readPeriods } from '../recognise/periods/read-periods.js';
 import { type Place, readPlaces } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { SeparatorHabit } from '../recognise/separators.js';
-import { isDuration, type Quantity, readPrefixed, readQuantity } from './quantities.js';
-import { isWordQuantity, readMultipleWord, readVagueQuantity } from './word-quantities.js';
+import { anyOf } from '../recognise/word-sets.js';
+import { isDuration, type Quantity, readPrefixed, readQuantity, SIGNS } from './quantities.js';
+import { isWordQuantity, NUMBERLESS_STARTS, readMultipleWord, readVagueQuantity } from './word-quantities.js';
 
 /** A sentence and the places that it names. */
 export interface SentencePlaces {
@@ -39,6 +40,9 @@ const CLAIM_RULES: readonly ClaimRule[] = [
   ...COUNT_RULES,
 ];
 
+/** Words and signs that a quantity can begin with; most words of a text are none of them. */
+const QUANTITY_STARTS = anyOf(NUMERAL_STARTS, NUMBERLESS_STARTS, SIGNS);
+
 export function scanSentence(view: SentenceView, contacts: readonly ContactSpan[], habit: SeparatorHabit): Scanned {
   const quantities: Quantity[] = [];
   const claims: Claim[] = claimContacts(view, contacts);
@@ -48,6 +52,7 @@ export function scanSentence(view: SentenceView, contacts: readonly ContactSpan[
   const taken = [...claims, ...periods].sort((a, b) => a.first - b.first);
   let next = 0;
   for (let at = view.first; at < view.last; at++) {
+    if (!view.isNumber(at) && !QUANTITY_STARTS.has(view.word(at))) continue;
     while (next < taken.length && taken[next]!.last <= at) next++;
     const held = taken[next];
     if (held && held.first <= at) {
@@ -76,7 +81,6 @@ function readNumber(view: SentenceView, at: number, habit: SeparatorHabit): Quan
 function readWords(view: SentenceView, at: number, habit: SeparatorHabit): Quantity | undefined {
   const fixed = readVagueQuantity(view, at) ?? readMultipleWord(view, at) ?? readPrefixed(view, at, habit);
   if (fixed) return isDuration(view, fixed) ? undefined : fixed;
-  if (!mayOpenNumeral(view, at)) return undefined;
   const quantity = readQuantity(view, at, habit);
   return quantity && isWordQuantity(view, quantity) && !isDuration(view, quantity) ? quantity : undefined;
 }

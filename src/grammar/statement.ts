@@ -45,12 +45,12 @@ const MAX_ASIDE = 14;
 /** Whether a span stands in brackets that close before a quantity: `8,9% (kế hoạch cả năm 10,5%); xuất khẩu 412 nghìn tấn`. */
 export function isAside(view: SentenceView, { first, last }: TokenSpan, { first: at }: TokenSpan): boolean {
   let open = first - 1;
-  while (open >= view.first && first - open < MAX_ASIDE && view.text(open) !== '(') {
-    if (view.text(open) === ')') return false;
+  while (open >= view.first && first - open < MAX_ASIDE && !view.isMark(open, '(')) {
+    if (view.isMark(open, ')')) return false;
     open--;
   }
-  if (view.text(open) !== '(' || open < view.first) return false;
-  for (let i = last; i < at; i++) if (view.text(i) === ')') return true;
+  if (!view.isMark(open, '(') || open < view.first) return false;
+  for (let i = last; i < at; i++) if (view.isMark(i, ')')) return true;
   return false;
 }
 

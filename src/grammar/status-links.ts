@@ -63,7 +63,7 @@ export function keepsStatus({ view, status, quantity }: Reading, next: TokenSpan
 
 /** Whether a semicolon stands between two tokens. */
 function opensClause(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.text(i) === ';') return true;
+  for (let i = from; i < to; i++) if (view.isMark(i, ';')) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { list } from '../core/list.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { readUnit, type Unit } from '../recognise/units/units.js';
-import { wordMap, wordSet } from '../recognise/word-sets.js';
+import { anyOf, wordMap, wordSet } from '../recognise/word-sets.js';
 import type { Quantity } from './quantities.js';
 
 const FIVE_OR_YEAR = wordSet(['năm']);
@@ -81,6 +81,9 @@ export function readMultipleWord(view: SentenceView, at: number): Quantity | und
   const unit: Unit = { ...span, base: span, name: 'times', kind: 'times', listed: true };
   return { first: at, last: at + 2, low, unit, numberLast: at + 2 };
 }
+
+/** Words that begin a quantity without a number in it: `hàng trăm`, `gấp đôi`. */
+export const NUMBERLESS_STARTS = anyOf(VAGUE, MULTIPLE);
 
 export function isVague(view: SentenceView, quantity: Quantity): boolean {
   return VAGUE.has(view.word(quantity.first));

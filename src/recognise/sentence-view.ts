@@ -83,8 +83,10 @@ export class SentenceView {
     return this.#is(token, TOKEN.number);
   }
 
-  isMark(token: number): boolean {
-    return this.#is(token, TOKEN.mark);
+  /** Whether a mark stands at a token, or a certain one; cuts no string, as `text` does. */
+  isMark(token: number, mark?: string): boolean {
+    if (!this.#is(token, TOKEN.mark)) return false;
+    return mark === undefined || this.tokens.text.charCodeAt(this.tokens.start[token]!) === mark.charCodeAt(0);
   }
 
   /** The source's words from token `first` up to token `last`. */

@@ -4,7 +4,7 @@ import { WORDS } from '../segment/words.js';
 export class WordSet {
   readonly #members: Uint8Array;
 
-  constructor(words: readonly number[]) {
+  constructor(readonly words: readonly number[]) {
     this.#members = new Uint8Array(Math.max(0, ...words) + 1);
     for (const word of words) this.#members[word] = 1;
   }
@@ -17,6 +17,11 @@ export class WordSet {
 /** Numbers of the given words, for a test by integer. */
 export function wordSet(words: Iterable<string>): WordSet {
   return new WordSet(Array.from(words, (word) => WORDS.intern(word)));
+}
+
+/** The words of several sets in one, for a first question that most tokens answer with no. */
+export function anyOf(...sets: readonly WordSet[]): WordSet {
+  return new WordSet(sets.flatMap((set) => set.words));
 }
 
 /** A table keyed by word, keyed by the words' numbers instead. */

@@ -54,7 +54,7 @@ function isGrowthLabel({ label, aspect, reading }: Draft): boolean {
 /** `72,4% kế hoạch, cao hơn bình quân chung của cả nước (54,4%)`: what is compared is of the same kind. */
 function bracketedAspect({ reading }: Draft, before: Draft | undefined): Draft['aspect'] | undefined {
   const { view, quantity } = reading;
-  if (!before || view.text(quantity.first - 1) !== '(' || view.text(quantity.last) !== ')') return undefined;
+  if (!before || !view.isMark(quantity.first - 1, '(') || !view.isMark(quantity.last, ')')) return undefined;
   if (before.reading.aspect.aspect !== 'share_of_plan') return undefined;
   return before.aspect;
 }

@@ -30,7 +30,7 @@ const MOST_DIGITS = 300;
 function isCounted({ view, quantity, lead, label, listedAfter }: Reading): boolean {
   if (lead.verbs.length || lead.hedge || listedAfter || label.form === 'action') return true;
   return (
-    view.text(quantity.first - 1) === '(' || quantity.of !== undefined || (label.form === 'noun' && !label.inherited)
+    view.isMark(quantity.first - 1, '(') || quantity.of !== undefined || (label.form === 'noun' && !label.inherited)
   );
 }
 

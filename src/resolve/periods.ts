@@ -174,17 +174,17 @@ function toContext(period: Resolved<string>): Resolved<string> {
 
 /** A line that ends in a colon, or a short one without figure and stop: `Điều 2. Mục tiêu đến năm 2025`. */
 function isHeading(view: SentenceView, hasFigures: boolean): boolean {
-  const end = view.text(view.last - 1);
+  const end = view.last - 1;
   return (
-    end === ':' ||
-    view.text(view.last - 2) === ':' ||
-    (!hasFigures && end !== '.' && view.last - view.first <= MAX_HEADING)
+    view.isMark(end, ':') ||
+    view.isMark(end - 1, ':') ||
+    (!hasFigures && !view.isMark(end, '.') && view.last - view.first <= MAX_HEADING)
   );
 }
 
 /** `(năm 2024 là 2.285 triệu đồng)`; not `(giai đoạn 2005 - 2015)`, which dates what follows. */
 function isOfBracket(view: SentenceView, period: Period): boolean {
-  return isBracketed(view, period) && view.text(period.last) !== ')';
+  return isBracketed(view, period) && !view.isMark(period.last, ')');
 }
 
 /** The one period of a heading: `KẾT QUẢ NĂM 2023`, not `Kết quả năm 2023, nhiệm vụ năm 2024`. */

@@ -179,7 +179,7 @@ function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
 
 /** Whether a semicolon stands between the status cue and the figure, so that the cue is another statement's. */
 function isBeyondMark({ view, status, quantity }: Reading): boolean {
-  for (let i = status?.last ?? 0; i < quantity.first; i++) if (view.text(i) === ';') return true;
+  for (let i = status?.last ?? 0; i < quantity.first; i++) if (view.isMark(i, ';')) return true;
   return false;
 }
 
@@ -266,8 +266,8 @@ const MAX_SECTION_MARK = 8;
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
 function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {
-  const ends = view.text(view.last - 1) === ':';
-  const short = view.last - view.first <= 12 && view.text(view.last - 1) !== '.';
+  const ends = view.isMark(view.last - 1, ':');
+  const short = view.last - view.first <= 12 && !view.isMark(view.last - 1, '.');
   if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
   const status = headingStatus(view, MAX_HEADING_MARK);
   return status && { block, said: true, status };
@@ -275,7 +275,7 @@ function headingOf(view: SentenceView, drafts: readonly Draft[], block: number):
 
 /** `Tình hình thực hiện mục tiêu`: the first word heads the others; in `Từ kết quả đó, tỉnh đặt mục tiêu:` the last one announces. */
 function headingStatus(view: SentenceView, within: number): Resolved<Status> | undefined {
-  const cue = strongCues(view).at(view.text(view.last - 1) === ':' ? -1 : 0);
+  const cue = strongCues(view).at(view.isMark(view.last - 1, ':') ? -1 : 0);
   const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= within);
   const heads = named && (!cue || named.first <= cue.first) ? named : cue;
   if (!heads) return undefined;

@@ -123,7 +123,7 @@ function isOwned({ indicator, reading }: Draft): boolean {
 /** The words since the last statement and up to the next mark. */
 function clause({ view, quantity, leftLimit, rightLimit }: Reading): TokenSpan[] {
   let first = quantity.first;
-  while (first > leftLimit && !CLAUSE_ENDS.has(view.text(first - 1))) first--;
+  while (first > leftLimit && !CLAUSE_ENDS.has(view.word(first - 1))) first--;
   let last = quantity.last;
   while (last < rightLimit && !view.isMark(last)) last++;
   return [
@@ -131,7 +131,7 @@ function clause({ view, quantity, leftLimit, rightLimit }: Reading): TokenSpan[]
     { first: quantity.last, last },
   ];
 }
-const CLAUSE_ENDS = new Set([';', '.', ':']);
+const CLAUSE_ENDS = wordSet([';', '.', ':']);
 
 /** The subject that the spans name; none where they name several kinds. */
 function inSpans(view: SentenceView, spans: readonly TokenSpan[]): { id: string; span: TokenSpan } | undefined {
@@ -147,7 +147,7 @@ const OPEN = wordSet(['(']);
 
 /** The word right behind the subject that narrows it: `HTX nông nghiệp`, `hợp tác xã (HTX) vận tải`. */
 function resolveQualifier(draft: Draft, view: SentenceView, at: number): void {
-  const behind = OPEN.has(view.word(at)) && view.text(at + 2) === ')' ? at + 3 : at;
+  const behind = OPEN.has(view.word(at)) && view.isMark(at + 2, ')') ? at + 3 : at;
   const hit = view.at<string>('qualifier', behind);
   if (hit) draft.qualifier = { value: normaliseWord(hit.value), evidence: evidenceOf(view, hit, 'sentence') };
 }

@@ -23,10 +23,10 @@ const enumeration: ClaimRule = (view, at) => {
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
   for (let i = at + 2; i < view.last && i < at + 40; i++) {
     if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return undefined;
-    if (view.text(i) === ':') return claim('enumeration', at, at + 1, 'announced-list');
+    if (view.isMark(i, ':')) return claim('enumeration', at, at + 1, 'announced-list');
     if (view.lower(i) === 'sau' && view.lower(i - 1) !== 'trước')
       return claim('enumeration', at, at + 1, 'announced-list');
-    if (ANNOUNCES.has(view.word(i)) && (view.lower(i) === 'gồm' || view.text(i + 1) === ':')) {
+    if (ANNOUNCES.has(view.word(i)) && (view.lower(i) === 'gồm' || view.isMark(i + 1, ':'))) {
       return claim('enumeration', at, at + 1, 'announced-list');
     }
     if (view.lower(i) === 'điển' && view.lower(i + 1) === 'hình')
@@ -38,7 +38,7 @@ const enumeration: ClaimRule = (view, at) => {
 /** `2 điểm sau:`, `5 hợp phần sau:`. */
 function announcedBehind(view: SentenceView, at: number): boolean {
   const last = view.lower(at) === 'sau' ? (view.lower(at + 1) === 'đây' ? at + 2 : at + 1) : undefined;
-  return last !== undefined && view.text(last) === ':';
+  return last !== undefined && view.isMark(last, ':');
 }
 
 const OPENS_LIST = wordSet(['điển', 'cụ', 'gồm', 'bao']);

@@ -11,7 +11,7 @@ const listMark: ClaimRule = (view, at) => {
   if (view.text(at).length > 2 || !AFTER_MARK.has(view.word(at + 1)) || !view.isGlued(at + 1)) return undefined;
   let head = at;
   while (head > view.first && BULLETS.has(view.word(head - 1))) head--;
-  const listed = COMMA.has(view.word(head - 1)) && view.text(at + 1) === ')';
+  const listed = COMMA.has(view.word(head - 1)) && view.isMark(at + 1, ')');
   const opens = head === view.first || listed || BEFORE_MARK.has(view.word(head - 1));
   if (!opens || view.isNumber(at + 2)) return undefined;
   return claim('list_marker', at, at + 1, 'list-mark');
@@ -22,7 +22,7 @@ const COMMA = wordSet([',']);
 /** `1.1. Về trồng trọt`, `2.1.3 Chăn nuôi`: a mark of several levels at the head of a sentence. */
 const levelMark: ClaimRule = (view, at) => {
   if (at !== view.first || !/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(view.text(at))) return undefined;
-  const next = view.text(at + 1) === '.' ? at + 2 : at + 1;
+  const next = view.isMark(at + 1, '.') ? at + 2 : at + 1;
   const alone = next >= view.last && view.text(at).split('.').length > 2;
   return alone || view.isCapitalised(next) ? claim('list_marker', at, at + 1, 'level-mark') : undefined;
 };
@@ -47,7 +47,7 @@ const rowNumber: ClaimRule = (view, at) => {
   if (view.text(at).length > 2) return undefined;
   for (let i = at + 1; i < at + 6; i++) {
     if (view.isNumber(i)) {
-      return view.text(i + 1) === ':' && view.isGlued(i + 1)
+      return view.isMark(i + 1, ':') && view.isGlued(i + 1)
         ? claim('list_marker', at, at + 1, 'row-number')
         : undefined;
     }

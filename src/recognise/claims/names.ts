@@ -77,7 +77,7 @@ const joinedName: ClaimRule = (view, at) => {
   let last = at + 1;
   while (PAIR.has(view.word(last)) && view.isGlued(last) && view.isGlued(last + 1) && view.isNumber(last + 1))
     last += 2;
-  if (last === at + 1 || isCounted(view, last) || view.text(last) === '%') return undefined;
+  if (last === at + 1 || isCounted(view, last) || view.isMark(last, '%')) return undefined;
   let head = at - 1;
   while (head > at - 5 && head > view.first && !NAMED_BODIES.has(view.word(head)) && view.isWord(head)) head--;
   const named = NAMED_BODIES.has(view.word(head)) && (head === at - 1 || view.isCapitalised(head + 1));
@@ -102,7 +102,7 @@ const MAP_SCALE = /^(?:[2-9]00|[1-9]\d?\.?(?:000|500))$/;
 
 /** `tỷ lệ 1/500`, `bản đồ 1/2.000`: how a map is drawn. */
 const mapScale: ClaimRule = (view, at) => {
-  const joined = view.text(at + 1) === '/' || view.text(at + 1) === ':';
+  const joined = view.isMark(at + 1, '/') || view.isMark(at + 1, ':');
   if (view.text(at) !== '1' || !joined || !view.isGlued(at + 1) || !MAP_SCALE.test(view.text(at + 2))) return undefined;
   return MAPPED.has(view.word(at - 1)) && !view.at('unit', at + 3) ? claim('name', at, at + 3, 'map-scale') : undefined;
 };
@@ -110,17 +110,17 @@ const MAPPED = wordSet(['lệ', 'đồ', 'khu', 'hoạch', 'tiết']);
 
 /** `ĐT.741`, `QL.1A`, `Q.12`, `P.15`, `Km12+300`: an abbreviation of roads and wards with its number. */
 const abbreviated: ClaimRule = (view, at) => {
-  const word = view.text(at - 1) === '.' && view.isGlued(at) ? at - 2 : at - 1;
+  const word = view.isMark(at - 1, '.') && view.isGlued(at) ? at - 2 : at - 1;
   if (!ROADS.has(view.word(word)) || !view.isCapitalised(word)) return undefined;
   if (word === at - 2) return claim('address', at, at + 1, 'abbreviated');
-  const point = view.text(at + 1) === '+' && view.isGlued(at + 1) && view.isNumber(at + 2);
+  const point = view.isMark(at + 1, '+') && view.isGlued(at + 1) && view.isNumber(at + 2);
   return point ? claim('address', at, at + 3, 'abbreviated') : undefined;
 };
 const ROADS = wordSet(list`đt | ql | tl | hl | đh | q | p | km | ấp`);
 
 /** `Tại 15 Nguyễn Huệ`, `ngách 12/5`, `đường 3/2`: a house or a lane, behind the word that says where. */
 const house: ClaimRule = (view, at) => {
-  const paired = view.text(at + 1) === '/' && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2);
+  const paired = view.isMark(at + 1, '/') && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2);
   if (paired && LANES.has(view.word(at - 1))) return claim('address', at, at + 3, 'house');
   if (!WHERE.has(view.word(at - 1))) return undefined;
   const ranged = DASH.has(view.word(at + 1)) && view.isNumber(at + 2);

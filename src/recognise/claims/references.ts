@@ -51,7 +51,7 @@ const codedReference: ClaimRule = (view, at) => {
 /** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 112`. */
 const namedReference: ClaimRule = (view, at) => {
   let before = at - 1;
-  while (before > at - 4 && (NUMBER_WORD.has(view.word(before)) || view.text(before) === ':')) before--;
+  while (before > at - 4 && (NUMBER_WORD.has(view.word(before)) || view.isMark(before, ':'))) before--;
   const numbered = before < at - 1;
   if (!DOCUMENT_WORDS.has(view.word(before)) || !DOCUMENT_HEADS.has(view.word(before - 1))) return undefined;
   const countable = view.at('unit', at + 1) !== undefined || view.at('scale', at + 1) !== undefined;
@@ -81,7 +81,7 @@ const provision: ClaimRule = (view, at) => {
     return claim('legal_reference', at, endOfSeries(view, at), 'provision');
   }
   const central = view.lower(at - 1) === 'ương' || view.lower(at - 1) === 'tw';
-  return central && (view.text(at + 1) === '(' || view.lower(at + 1) === 'khóa')
+  return central && (view.isMark(at + 1, '(') || view.lower(at + 1) === 'khóa')
     ? claim('legal_reference', at, at + 1, 'plenum')
     : undefined;
 };
@@ -90,7 +90,7 @@ const provision: ClaimRule = (view, at) => {
 function endOfSeries(view: SentenceView, at: number): number {
   let last = at + 1;
   while (SERIES.has(view.word(last)) && /^\d{1,3}$/.test(view.text(last + 1)) && !view.at('unit', last + 2)) {
-    if (view.at('scale', last + 2) || view.text(last + 2) === '/') break;
+    if (view.at('scale', last + 2) || view.isMark(last + 2, '/')) break;
     last += 2;
   }
   return last;
@@ -99,7 +99,7 @@ const SERIES = wordSet([',', 'và', '-', '–', 'đến']);
 
 /** `số 05`, `mã số 1234`, `bão số 3`, `số 45 Trần Phú`: numbered, not counted. */
 const numbered: ClaimRule = (view, at): Claim | undefined => {
-  const word = view.text(at - 1) === ':' ? at - 2 : at - 1;
+  const word = view.isMark(at - 1, ':') ? at - 2 : at - 1;
   if (!NUMBER_WORD.has(view.word(word)) || COUNTS.has(view.word(word - 1))) return undefined;
   if (view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
   if (view.text(at).length > 6 && word === at - 1 && !/^\d+$/.test(view.text(at))) return undefined;
@@ -116,7 +116,7 @@ const ADDRESSED = wordSet(['phố', 'nhà', 'thôn', 'xóm', 'khu']);
 
 /** `25/4` in `số 25/4 đường Lê Lợi`. */
 function endOfPair(view: SentenceView, at: number): number {
-  return view.text(at + 1) === '/' && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2)
+  return view.isMark(at + 1, '/') && view.isGlued(at + 1) && view.isGlued(at + 2) && view.isNumber(at + 2)
     ? at + 3
     : at + 1;
 }
@@ -136,7 +136,7 @@ const identifier: ClaimRule = (view, at) => {
 
 /** `Cấp cứu: 115`, `gọi 113`: the short numbers of the emergency services. */
 const emergency: ClaimRule = (view, at) => {
-  const word = view.text(at - 1) === ':' ? at - 2 : at - 1;
+  const word = view.isMark(at - 1, ':') ? at - 2 : at - 1;
   if (!/^11[1-5]$/.test(view.text(at)) || view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
   return EMERGENCIES.has(view.word(word)) ? claim('phone', at, at + 1, 'emergency') : undefined;
 };

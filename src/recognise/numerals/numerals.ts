@@ -56,7 +56,7 @@ const MILLION = 6;
 const BILLION = 9;
 
 /** Words and signs that a number in words, or a negative one, can begin with. */
-const OPENING = wordSet([
+export const NUMERAL_STARTS = wordSet([
   ...Object.keys({ ...DIGIT_WORDS, ...SCALE_WORDS }),
   ...TEN_ALONE,
   ...HUNDRED_WORDS,
@@ -64,11 +64,6 @@ const OPENING = wordSet([
   ...NEGATIVE_WORDS,
   ...MINUS_SIGNS,
 ]);
-
-/** Whether a number can begin at a token; where it cannot, `readNumeral` need not be asked. */
-export function mayOpenNumeral(view: SentenceView, at: number): boolean {
-  return view.isNumber(at) || OPENING.has(view.word(at));
-}
 
 /** The number that begins at a token, scale words and sign included (`2,7 tỷ`, `365 tỷ 592 triệu`, `âm ba phẩy hai`). */
 export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {

@@ -121,7 +121,4 @@ export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [
 /** Those of them that can begin at a word: `quý II`, `tháng Một`, `tháng đầu tiên của năm`, `sáu tháng đầu năm`. */
 export const WORD_RULES: readonly PeriodRule[] = [quarter, spelledMonth, monthsOfYear];
 
-export function isPartOfYearWord(view: SentenceView, at: number): boolean {
-  return PART_OF_YEAR_WORDS.has(view.word(at));
-}
-const PART_OF_YEAR_WORDS = wordSet(['đầu', ...Object.keys({ ...QUARTER_WORDS, ...MONTH_WORDS })]);
+export const PART_OF_YEAR_STARTS = wordSet(['đầu', ...Object.keys({ ...QUARTER_WORDS, ...MONTH_WORDS })]);

@@ -2,20 +2,24 @@ import { formatPoint, monthsOf } from '../../core/calendar.js';
 import { list } from '../../core/list.js';
 import type { PhraseHit } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
-import { wordSet } from '../word-sets.js';
+import { anyOf, wordSet } from '../word-sets.js';
 import { DATE_RULES } from './dates.js';
 import { OPEN_PHRASE_STARTS } from './open-phrases.js';
-import { isPartOfYearWord, PART_OF_YEAR_RULES, WORD_RULES } from './parts-of-year.js';
+import { PART_OF_YEAR_RULES, PART_OF_YEAR_STARTS, WORD_RULES } from './parts-of-year.js';
 import { type Found, type OpenPeriod, type Period, type PeriodRule, yearAfter } from './period.js';
 import { YEAR_RULES } from './years.js';
 
 /** Tried in this order on every number; the first that reads something wins. */
 const NUMBER_RULES: readonly PeriodRule[] = [...DATE_RULES, ...PART_OF_YEAR_RULES, ...YEAR_RULES];
 
+/** Words that a period can begin with. */
+const PERIOD_STARTS = anyOf(OPEN_PHRASE_STARTS, PART_OF_YEAR_STARTS);
+
 /** All words of a sentence that say when, from left to right. */
 export function readPeriods(view: SentenceView): Period[] {
   const periods: Period[] = [];
   for (let at = view.first; at < view.last; at++) {
+    if (!view.isNumber(at) && !PERIOD_STARTS.has(view.word(at))) continue;
     const found = readOpenPhrase(view, at) ?? readByRules(view, at);
     if (!found) continue;
     const { iso, open, class: kind, last, rule } = found;
@@ -28,7 +32,7 @@ export function readPeriods(view: SentenceView): Period[] {
 
 function readByRules(view: SentenceView, at: number): Found | undefined {
   if (view.isNumber(at)) return firstOf(NUMBER_RULES, view, at);
-  return isPartOfYearWord(view, at) ? firstOf(WORD_RULES, view, at) : undefined;
+  return PART_OF_YEAR_STARTS.has(view.word(at)) ? firstOf(WORD_RULES, view, at) : undefined;
 }
 
 function firstOf(rules: readonly PeriodRule[], view: SentenceView, at: number): Found | undefined {

@@ -157,7 +157,7 @@ interface Amount {
 /** Money without its name in front of a denominator: `6,5 triệu/người/tháng`, `20 nghìn/kg`, `20.000/kg`. */
 export function readImpliedMoney(view: SentenceView, at: number, { value, scale }: Amount): Unit | undefined {
   const { names, last } = readDenominators(view, at, 'money');
-  if (!names.length || view.text(at) !== '/') return undefined;
+  if (!names.length || !view.isMark(at, '/')) return undefined;
   const sold = value.gte(PRICE) && SOLD_BY.has(names[0]!);
   if (scale < THOUSANDS && !sold) return undefined;
   return {
