@@ -1,5 +1,4 @@
 import { list } from '../core/list.js';
-import type { Place } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { type AspectReading, isAgainstPlan, readAspect } from './aspects.js';
@@ -7,6 +6,7 @@ import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from 
 import { type Label, readLabel } from './labels.js';
 import { type Lead, readLead } from './lead.js';
 import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './period-links.js';
+import { linkPlace } from './place-links.js';
 import type { Quantity } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
@@ -211,36 +211,7 @@ function shareBound(
   return own;
 }
 
-const AGAINST = wordSet(['với', 'trên', 'của', 'hơn', 'bằng']);
-const AGAINST_HEAD = wordSet(['so', 'cao', 'thấp', 'chung', 'quân', 'tỉnh', 'phố']);
-
 /** Whether the list that a reading stands in was opened by `từ`. */
 function isInRange({ lead, listedAfter }: Reading): boolean {
   return opensRange(lead) || (listedAfter !== undefined && isInRange(listedAfter));
-}
-
-/** The place named last before the number, unless the number is only compared with it. */
-function linkPlace(
-  view: SentenceView,
-  quantity: Quantity,
-  places: readonly Place[],
-  leftLimit: number,
-  previous: Reading | undefined,
-): Place | undefined {
-  const named = places.filter(
-    (place) =>
-      place.level !== 'national-body' &&
-      place.level !== 'national-act' &&
-      place.first >= leftLimit &&
-      place.last <= quantity.first,
-  );
-  const bracketed = view.isMark(quantity.first - 1, '(')
-    ? named.find(({ last }) => last === quantity.first - 1)
-    : undefined;
-  const own = bracketed ?? named.findLast((place) => !isComparison(view, place));
-  return own ?? previous?.place;
-}
-
-function isComparison(view: SentenceView, { first }: Place): boolean {
-  return AGAINST.has(view.word(first - 1)) && AGAINST_HEAD.has(view.word(first - 2));
 }

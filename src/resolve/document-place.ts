@@ -1,5 +1,6 @@
 import type { Metadata } from '../core/document.js';
 import type { Basis } from '../core/figure.js';
+import { isYardstick } from '../grammar/place-links.js';
 import type { SentencePlaces } from '../grammar/scan.js';
 import { type Place, provinceOfHost } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
@@ -17,8 +18,8 @@ interface Vote {
 
 /**
  * The place that a document is about. Asked in this order, the first that gives one province decides: the title, the
- * source, the page's own name, the first sentences, the whole text. Where national bodies speak and no province is named
- * it is the country; a region of several provinces in the title leaves it open.
+ * source, the page's own name, the first sentences, the whole text. Where national bodies speak and neither a province nor
+ * an unnamed locality (`toàn tỉnh`) it is the country; a region of several provinces in the title leaves it open.
  */
 export function documentPlace(
   scanned: readonly SentencePlaces[],
@@ -37,17 +38,25 @@ export function documentPlace(
   const head = scanned.filter(({ view }) => view.sentence.reason === 'letterhead');
   const named = only(provinceVotes(titles, 'title'));
   if (named || titles.some(namesRegion)) return named;
+  const source = sourcePlace(metadata) ?? only(provinceVotes(head, 'document'));
+  if (source) return source;
+  const site = () => most(provinceVotes(siteName(), 'document'));
+  if (speaksForUnnamed(scanned)) return site();
   return (
-    sourcePlace(metadata) ??
-    only(provinceVotes(head, 'document')) ??
     countryOf(lead, 2) ??
     most(provinceVotes(lead, 'document')) ??
-    most(provinceVotes(siteName(), 'document')) ??
+    site() ??
     countryOf(lead, 1) ??
     countryOf(body, MANY) ??
     dominant(provinceVotes(body, 'document')) ??
     byActs(scanned)
   );
+}
+
+/** Whether a text speaks for a locality, and names no province that it could be. */
+function speaksForUnnamed(scanned: readonly SentencePlaces[]): boolean {
+  const isLocal = ({ places }: SentencePlaces) => places.some(({ level }) => level === 'locality');
+  return scanned.some(isLocal) && !provinceVotes(scanned, 'document').length;
 }
 
 function provinceVotes(scanned: readonly SentencePlaces[], basis: Basis): Vote[] {
@@ -120,10 +129,15 @@ function byActs(scanned: readonly SentencePlaces[]): Resolved<ResolvedPlace> | u
   return undefined;
 }
 
+/** The country or one of its bodies; `cao hơn bình quân cả nước` only compares with it. */
+function isNational(view: SentenceView, place: Place): boolean {
+  return place.level === 'national-body' || (place.level === 'country' && !isYardstick(view, place));
+}
+
 /** The country, where at least `least` mentions of it or its bodies outnumber those of provinces. */
 function countryOf(scanned: readonly SentencePlaces[], least: number): Resolved<ResolvedPlace> | undefined {
   const mentions = scanned.flatMap(({ view, places }) =>
-    places.filter(({ level }) => level === 'country' || level === 'national-body').map((place) => ({ view, place })),
+    places.filter((place) => isNational(view, place)).map((place) => ({ view, place })),
   );
   const provinces = provinceVotes(scanned, 'document').length;
   if (mentions.length < least || mentions.length <= provinces) return undefined;

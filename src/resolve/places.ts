@@ -1,3 +1,4 @@
+import type { Reading } from '../grammar/reading.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Place, Province } from '../recognise/places/places.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
@@ -15,11 +16,12 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
   let topic: { place: Resolved<ResolvedPlace>; block: number } | undefined;
   for (const { scanned, drafts } of sentences) {
     const { block } = scanned.view.sentence;
+    if (topic && isCountry(topic.place) && scanned.places.some(isLocality)) topic = undefined;
     for (const draft of drafts) {
       const stated = draft.reading.place;
       const own = stated && toPlace(draft.reading.view, stated, homeCode);
       const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
-      const place = own ?? (stated ? undefined : prefer(home, near, topic?.block === block));
+      const place = own ?? inherited(draft.reading, home, near, topic?.block === block);
       if (place) draft.place = place;
       if (place && !own) draft.flags.add('place_inferred');
     }
@@ -30,13 +32,41 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
   }
 }
 
+/**
+ * What a figure without a place of its own is about; one of `toàn tỉnh` is in the province that the text speaks of, if any,
+ * and a count of provinces in none.
+ */
+function inherited(
+  { place: stated, quantity, aspect }: Reading,
+  home: Resolved<ResolvedPlace> | undefined,
+  near: Resolved<ResolvedPlace> | undefined,
+  sameBlock: boolean,
+): Resolved<ResolvedPlace> | undefined {
+  const [province, country] = [isProvince, isCountry].map((is) => [home, near].find((one) => one && is(one)));
+  if (stated) return isLocality(stated) ? province : undefined;
+  const countsProvinces = quantity.unit?.name === 'province' && aspect.aspect !== 'rank';
+  return countsProvinces ? country : prefer(home, near, sameBlock);
+}
+
+function isCountry({ value }: Resolved<ResolvedPlace>): boolean {
+  return value.code === 'VN';
+}
+
+function isProvince(place: Resolved<ResolvedPlace>): boolean {
+  return place.value.code !== null && !isCountry(place);
+}
+
+function isLocality({ level }: Place): boolean {
+  return level === 'locality';
+}
+
 /** The document's place; the passage's where the document has none, or only the country by its lead. */
 function prefer(
   home: Resolved<ResolvedPlace> | undefined,
   near: Resolved<ResolvedPlace> | undefined,
   sameBlock: boolean,
 ): Resolved<ResolvedPlace> | undefined {
-  const weak = home?.value.code === 'VN' && home.evidence?.basis === 'document';
+  const weak = home && isCountry(home) && home.evidence?.basis === 'document';
   return near && (!home || (weak && sameBlock && near.value.code !== null)) ? near : home;
 }
 

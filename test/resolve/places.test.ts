@@ -65,6 +65,63 @@ reads('the country in comparison', [
   ],
 ]);
 
+reads('the country as a yardstick', [
+  [
+    'Đồng Tháp dẫn đầu cả nước về nuôi cá tra với 450.000 tấn, cao hơn bình quân cả nước nhiều lần, giá trị 9.200 tỷ đồng.',
+    { place: 'VN-45' },
+    ['450.000 tấn'],
+    ['9.200 tỷ đồng'],
+  ],
+  [
+    'Cần Thơ đứng thứ hai trong vùng đồng bằng sông Cửu Long với 128 dự án.',
+    { place: 'VN-CT' },
+    ['hai', { aspect: 'rank' }],
+    ['128 dự án'],
+  ],
+  ['Bình quân cả nước, mỗi HTX có 215 thành viên.', { place: 'VN' }, ['215 thành viên']],
+]);
+
+reads('the subject behind its figures', [
+  [
+    'Hưng Yên thu ngân sách 31.000 tỷ đồng. Với 27.500 tỷ đồng, tăng 9%, Nam Định đứng ngay sau.',
+    {},
+    ['31.000 tỷ đồng', { place: 'VN-66' }],
+    ['27.500 tỷ đồng', { place: 'VN-67' }],
+    ['9%', { place: 'VN-67' }],
+  ],
+]);
+
+reads('a locality without a name', [
+  [
+    [
+      'Kinh tế tập thể thêm khởi sắc',
+      'Thực hiện Nghị định số 77/2014/NĐ-CP của Chính phủ, toàn huyện có 34 HTX.',
+      'Doanh thu bình quân 2,1 tỷ đồng/HTX, cao hơn mức bình quân chung của cả nước.',
+      'Đồng chí Lê Văn Bộ - Phó Bí thư Huyện ủy cho biết, năm nay sẽ thành lập mới 5 HTX từ ngân sách Nhà nước.',
+    ],
+    { place: null },
+    ['34 HTX'],
+    ['2,1 tỷ đồng/HTX'],
+    ['5 HTX'],
+  ],
+  ['Cả nước có 34.000 HTX. Toàn tỉnh có 412 HTX.', {}, ['34.000 HTX', { place: 'VN' }], ['412 HTX', { place: null }]],
+  ['Tại Hậu Giang, đến nay toàn tỉnh có 268 HTX.', { place: 'VN-73' }, ['268 HTX']],
+  [
+    ['Nông thôn mới ở Trà Vinh', 'So với cả nước, toàn tỉnh đi trước với 85 xã đạt chuẩn.'],
+    { place: 'VN-51' },
+    ['85 xã'],
+  ],
+]);
+
+reads('counts of provinces', [
+  [
+    'Vĩnh Long xuất khẩu 900 triệu USD. Có 12 tỉnh, thành phố khác cũng vượt mốc này.',
+    {},
+    ['900 triệu USD', { place: 'VN-49' }],
+    ['12 tỉnh, thành phố', { place: null }],
+  ],
+]);
+
 reads('the whole country and its bodies', [
   ['Theo Tổng cục Thống kê, quý I/2024, cả nước có 52,4 triệu lao động.', { place: 'VN' }, ['52,4 triệu lao động']],
   [

@@ -57,6 +57,13 @@ export const NATIONAL_ACTS: readonly string[] = list`
 /** Bodies of the whole country: a text that speaks for one of them, and names no province, is about the country. */
 export const NATIONAL_BODIES: readonly string[] = list`
   Chính phủ | Quốc hội | Thủ tướng | Bộ trưởng | Thủ tướng Chính phủ | Tổng cục | Tổng cục Thống kê |
-  Ngân hàng Nhà nước | Bộ | Nhà nước | Liên minh HTX Việt Nam | Liên minh Hợp tác xã Việt Nam | Cục |
+  Ngân hàng Nhà nước | Bộ | Liên minh HTX Việt Nam | Liên minh Hợp tác xã Việt Nam | Cục |
   Ủy ban Thường vụ Quốc hội | NHNN
+`;
+
+/** A locality that a text speaks for as its own and does not name: only the rest of the text can tell which it is. */
+export const LOCALITIES: readonly string[] = list`
+  toàn tỉnh | toàn huyện | toàn xã | toàn thành phố | toàn thị xã | toàn quận | toàn phường | tỉnh nhà | huyện nhà | tỉnh ta |
+  huyện ta | địa bàn tỉnh | địa bàn huyện | địa bàn xã | địa bàn thành phố | địa bàn thị xã | địa bàn quận | Tỉnh ủy |
+  Huyện ủy | Thành ủy | Thị ủy | Quận ủy
 `;

@@ -8,6 +8,7 @@ import {
   ABROAD,
   COUNTRY_WORDS,
   DISTRICT_PREFIXES,
+  LOCALITIES,
   NATIONAL_ACTS,
   NATIONAL_BODIES,
   NEED_PREFIX,
@@ -27,7 +28,15 @@ export interface Province {
   readonly since2025: string;
 }
 
-export type PlaceLevel = 'country' | 'region' | 'province' | 'district' | 'abroad' | 'national-body' | 'national-act';
+export type PlaceLevel =
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'district'
+  | 'locality'
+  | 'abroad'
+  | 'national-body'
+  | 'national-act';
 
 /** What a place name can be: several provinces where the name of a district is not unique. */
 export interface PlaceEntry {
@@ -62,6 +71,7 @@ export function addPlaces(index: PhraseIndex): void {
     index.add('place', phrase, { level, provinces } satisfies PlaceEntry);
   for (const word of NATIONAL_BODIES) add(word, 'national-body');
   for (const word of NATIONAL_ACTS) add(word, 'national-act');
+  for (const word of LOCALITIES) index.add('locality', word, true);
   for (const word of ABROAD) add(word, 'abroad');
   for (const word of COUNTRY_WORDS) add(word, 'country');
   for (const word of REGIONS) add(word, 'region');
@@ -128,11 +138,23 @@ const AS_WRITTEN = new Set<PlaceLevel>(['country', 'national-act', 'region']);
 
 /** Places that a sentence names. A name must be written as one: `Hòa Bình` is a province, `hòa bình` is peace. */
 export function readPlaces(view: SentenceView): Place[] {
-  return view
+  const named = view
     .all<PlaceEntry>('place')
     .filter((hit) => !isCompany(view, hit) && (AS_WRITTEN.has(hit.value.level) || isName(view, hit)))
     .map(({ value: { level, provinces }, first, last }) => ({ level, provinces, first, last }));
+  return [...named, ...readLocalities(view, named)].sort((a, b) => a.first - b.first);
 }
+
+/** `toàn tỉnh có`, not `toàn tỉnh Gia Lai`, which is named, nor `các Tỉnh ủy, Thành ủy`, which are all of them. */
+function readLocalities(view: SentenceView, named: readonly Place[]): Place[] {
+  return view
+    .all('locality')
+    .filter(({ first, last }) => !named.some((place) => place.first <= last && first < place.last))
+    .filter(({ first, last }) => !PLURAL.has(view.word(first - 1)) && !COMMA.has(view.word(last)))
+    .map(({ first, last }) => ({ level: 'locality', provinces: [], first, last }));
+}
+const PLURAL = wordSet(['các', 'những', 'nhiều', ',']);
+const COMMA = wordSet([',']);
 
 /** Syllables end in a vowel or in c, ch, m, n, ng, nh, p, t, and begin with no cluster of a stop and l or r. */
 const FOREIGN_WORD = /^(?=[a-z]+$)(?:[bcdfgkps][lr]|.*(?:[fjwz]|[^aeiouycmnpth]$|[^n]g$|[^cn]h$|[^aeiouy][cmpt]$))/iu;
@@ -152,9 +174,13 @@ function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry
     return PREFIX_WORDS.has(view.lower(words[0]!));
   }
   if (value.bare && (view.isCapitalised(first - 1) || view.isCapitalised(last))) return false;
-  return value.level === 'national-body'
-    ? view.isCapitalised(words[0]!)
-    : words.every((i) => view.isCapitalised(i) || isPrefixWord(view, i));
+  if (value.level !== 'national-body') return words.every((i) => view.isCapitalised(i) || isPrefixWord(view, i));
+  return view.isCapitalised(first) && (words.length > 1 || opensName(view, first));
+}
+
+/** `Bộ Tài chính`, `NHNN`; a word that no name follows is the end of one: `Nguyễn Văn Bộ`, `Nam Bộ`. */
+function opensName(view: SentenceView, at: number): boolean {
+  return view.isCapitalised(at + 1) || /^\p{Lu}{2,}$/u.test(view.text(at));
 }
 
 /** `Anh`, `Đức`, `Nga` are countries behind one of these and mostly people elsewhere. */
