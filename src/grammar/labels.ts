@@ -50,10 +50,14 @@ export function readLabel(around: Surroundings): Label {
 }
 const ANAPHORS = new Set(list`con số ấy | con số này | con số đó | số này | tỷ lệ này | con số trên | mức này`);
 
-/** `giảm 20% về lượng và 15% về giá trị`: what a change is of stands behind `về`. */
+/** `giảm 20% về lượng và 15% về giá trị`: what a change is of stands behind `về`; `tăng 18% doanh thu` names it all. */
 function inRespect(around: Surroundings, own: Label): Label {
-  const { view, quantity, leftLimit, changes } = around;
-  if (!changes || !ABOUT.has(view.word(quantity.last))) return own;
+  const { view, quantity, lead, leftLimit, changes } = around;
+  if (!changes) return own;
+  if (quantity.unit?.kind === 'percent' && isMeasure(view, quantity.last) && view.lower(lead.last - 1) !== 'hơn') {
+    return { parts: rightParts(around), inherited: false, form: 'noun' };
+  }
+  if (!ABOUT.has(view.word(quantity.last))) return own;
   const [respect] = rightParts(around, ABOUT);
   if (!respect || respect.first !== quantity.last + 1) return own;
   // Behind `về lượng và giảm 15%` nothing but the respect of the change before stands in front.

@@ -76,7 +76,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   );
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const behindBracket = view.isMark(quantity.last, '(') ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
-  const baseline = linkBaseline(view, roles, quantity, behindBracket, previous);
+  const baseline = linkBaseline(view, roles, quantity, lead, behindBracket, previous);
   const governing = before.findLast((reading) => !keepsStatus(reading, quantity));
   const status = linkStatus(scanned, quantity, lead, leftLimit, governing);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
@@ -125,7 +125,7 @@ function inheritAspect(
   previous: Reading | undefined,
 ): AspectReading {
   if (own.aspect !== 'level' || !previous || !['increase', 'decrease'].includes(previous.aspect.aspect)) return own;
-  const bracketed = view.isMark(quantity.first - 1, '(') && previous.quantity.last === quantity.first - 1;
+  const bracketed = view.isMark(lead.first - 1, '(') && previous.quantity.last === lead.first - 1;
   const joined =
     lead.first === quantity.first && AND.has(view.word(quantity.first - 1)) && sameUnit(quantity, previous.quantity);
   return listed || bracketed || joined ? { ...previous.aspect, inferred: true } : own;

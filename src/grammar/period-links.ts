@@ -1,6 +1,6 @@
 import { list } from '../core/list.js';
 import type { Period } from '../recognise/periods/period.js';
-import type { SentenceView } from '../recognise/sentence-view.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
@@ -217,6 +217,7 @@ export function linkBaseline(
   view: SentenceView,
   { baselines }: PeriodRoles,
   quantity: Quantity,
+  lead: TokenSpan,
   rightLimit: number,
   previous: Reading | undefined,
 ): Period | undefined {
@@ -224,7 +225,7 @@ export function linkBaseline(
     (period) => period.first >= quantity.last && period.first < rightLimit && !leadsOn(view, quantity, period),
   );
   if (behind && isNear(view, quantity.last, behind.first)) return behind;
-  if (previous && view.isMark(quantity.first - 1, '(') && previous.baseline) return previous.baseline;
+  if (previous && view.isMark(lead.first - 1, '(') && previous.baseline) return previous.baseline;
   const close = closeOfBracket(view, quantity.last);
   if (behind && close !== undefined && behind.first > close && isNear(view, close + 1, behind.first)) return behind;
   const front = baselines.findLast(({ last }) => last <= quantity.first);

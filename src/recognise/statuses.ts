@@ -63,7 +63,8 @@ const NO_CUES = list`
   chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | Sở Kế hoạch và Đầu tư |
   Kế hoạch và Đầu tư | Bộ Kế hoạch và Đầu tư | Kế hoạch - Tài chính | Kế hoạch - Đầu tư | kế hoạch hóa | ước mơ |
   mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |
-  báo cáo kết quả | kế hoạch hóa gia đình | điều ước
+  báo cáo kết quả | kế hoạch hóa gia đình | điều ước | mức thu nhập | mức chi tiêu | mức chi phí | mức thu hút |
+  mức đóng góp
 `;
 
 export function addStatusCues(index: PhraseIndex): void {

@@ -1,9 +1,10 @@
 import type { Reading } from '../grammar/reading.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Place, Province } from '../recognise/places/places.js';
-import type { SentenceView } from '../recognise/sentence-view.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
-import { evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
+import { type Draft, evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
 
 /** How many blocks a place stays valid where the document has none of its own. */
 const MAX_BLOCKS = 3;
@@ -21,7 +22,7 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
       const stated = draft.reading.place;
       const own = stated && toPlace(draft.reading.view, stated, homeCode);
       const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
-      const place = own ?? inherited(draft.reading, home, near, topic?.block === block);
+      const place = own ?? inherited(draft.reading, home, nationwide(draft) ?? near, topic?.block === block);
       if (place) draft.place = place;
       if (place && !own) draft.flags.add('place_inferred');
     }
@@ -68,6 +69,26 @@ function prefer(
 ): Resolved<ResolvedPlace> | undefined {
   const weak = home && isCountry(home) && home.evidence?.basis === 'document';
   return near && (!home || (weak && sameBlock && near.value.code !== null)) ? near : home;
+}
+
+const COUNTRY_MEASURE = wordSet(['GDP']);
+/** How many provinces the country has had. */
+const ALL_PROVINCES = new Set(['34', '63', '64']);
+
+/** `GDP quý II đạt 7%`, `63 tỉnh, thành phố`: what only the whole country has. */
+function nationwide({ reading }: Draft): Resolved<ResolvedPlace> | undefined {
+  const { view, label, quantity } = reading;
+  const counts =
+    quantity.unit?.name === 'province' && ALL_PROVINCES.has((quantity.of ?? quantity.low).value.toString());
+  const [part] = counts ? [quantity] : label.parts.filter((span) => holdsWord(view, span));
+  if (!part) return undefined;
+  const { start, end, quote } = view.excerpt(part);
+  return { value: { code: 'VN', text: quote }, evidence: { start, end, quote, basis: 'sentence' } };
+}
+
+function holdsWord(view: SentenceView, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (COUNTRY_MEASURE.has(view.word(i))) return true;
+  return false;
 }
 
 function inContext({ value, evidence }: Resolved<ResolvedPlace>): Resolved<ResolvedPlace> {

@@ -57,6 +57,7 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
         fromEarlier(draft, drafts[index - 1]) ??
         fromExisting(draft) ??
         fromNorm(draft) ??
+        fromPredicate(draft) ??
         ownStatus(draft, year) ??
         fromPeriod(draft, year, metadata.published !== undefined) ??
         fromLimit(draft, around);
@@ -115,7 +116,13 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
   const evidence = evidenceOf(view, cue, 'sentence');
   const asOf = reading.period?.period.until === 'as_of' && reading.period.period.first > cue.last;
   if (cue.value.status === 'target') {
-    if (cue.value.expected && period && !isFuture(period.value, year) && year !== undefined)
+    if (
+      cue.value.expected &&
+      !announcesAction(reading) &&
+      period &&
+      !isFuture(period.value, year) &&
+      year !== undefined
+    )
       return { value: 'estimate', evidence };
     if (cue.last === reading.lead.first) return { value: 'target', evidence };
     if (isPast(period?.value, year) && !cue.value.strong) return { value: 'actual', evidence };
@@ -124,6 +131,22 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
   }
   return { value: cue.value.status, evidence };
 }
+
+/** `dự kiến chi 3 tỷ đồng để mở 12 lớp` plans what someone does; `dự kiến đạt 3 tỷ đồng` expects what comes of it. */
+function announcesAction({ view, status }: Reading): boolean {
+  return status !== undefined && view.at('action', status.last) !== undefined;
+}
+
+/** `12 xã sẽ về đích`: what is said of those counted is still to come. */
+function fromPredicate({ reading: { view, quantity, rightLimit, status } }: Draft): Resolved<Status> | undefined {
+  if (quantity.unit?.kind !== 'count' || status?.value.strong) return undefined;
+  for (let i = quantity.last; i < rightLimit && !view.isMark(i); i++) {
+    if (WILL.has(view.word(i)))
+      return { value: 'target', evidence: evidenceOf(view, { first: i, last: i + 1 }, 'sentence') };
+  }
+  return undefined;
+}
+const WILL = wordSet(['sẽ']);
 
 const SEASONS = wordSet(['học', 'vụ', 'xuân', 'thu']);
 
@@ -166,6 +189,9 @@ const SUPPORT = list`
   hỗ trợ | mức hỗ trợ | trợ cấp | mức phạt | mức lương cơ sở | mức đóng | mức thu | mức chi | phạt tiền
 `;
 
+/** Their words begin like those of fees, but nobody sets them. */
+const EARNINGS = list`mức thu nhập | mức chi tiêu | mức chi phí`;
+
 /** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
 function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
   if (reading.status && !isBeyondMark(reading)) return undefined;
@@ -173,6 +199,7 @@ function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
   const words = normaliseWord(label?.value ?? '');
   const perUnit = reading.quantity.unit?.name.includes('/') ?? false;
   if (kind !== 'percent' && !(kind === 'money' && perUnit)) return undefined;
+  if (EARNINGS.some((earning) => words.startsWith(earning))) return undefined;
   if (!SUPPORT.some((support) => words.startsWith(support)) || reading.aspect.aspect !== 'level') return undefined;
   return { value: 'norm', ...(label?.evidence && { evidence: label.evidence }) };
 }
@@ -206,10 +233,18 @@ function carried(
   year: number | undefined,
 ): Resolved<Status> | undefined {
   const from = before.findLast((draft) => !keepsStatus(draft.reading, reading.quantity));
+  if (from?.status?.value === 'estimate' && endsWithClause(from.reading, reading)) return undefined;
   if (from?.status?.value !== 'actual' && from && isContrasted(reading.view, from.reading.quantity, reading.quantity))
     return undefined;
   // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
   return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
+}
+
+/** `ước đạt 8%; xuất khẩu 412 nghìn tấn`: an estimate said at its number ends at the semicolon, one at the head of the sentence does not. */
+function endsWithClause({ view, status, lead, quantity }: Reading, next: Reading): boolean {
+  if (!status || status.first < lead.first) return false;
+  for (let i = quantity.last; i < next.quantity.first; i++) if (view.isMark(i, ';')) return true;
+  return false;
 }
 
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);

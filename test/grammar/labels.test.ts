@@ -537,3 +537,20 @@ reads('words of periods and names are no measures', [
   ['Mực nước trên sông Tiền ở mức 3,2 m.', {}, ['3,2 m', { label: 'mực nước trên sông Tiền' }]],
   ['HTX Đồng Xuân là một ví dụ: 612 thành viên cùng canh tác.', {}, ['612 thành viên', { label: 'thành viên' }]],
 ]);
+
+reads('a change before what changes', [
+  [
+    'Xã phấn đấu tăng 18% doanh thu bình quân của một HTX; giảm 3% tỷ lệ hộ nghèo (khoảng 120 hộ).',
+    {},
+    ['18%', { label: 'doanh thu bình quân của một HTX', aspect: 'increase' }],
+    ['3%', { label: 'tỷ lệ hộ nghèo', aspect: 'decrease' }],
+    ['120 hộ'],
+  ],
+  [
+    'Toàn tỉnh có 851 HTX, tăng 183 HTX (khoảng 27%) so với năm 2021.',
+    {},
+    ['851 HTX'],
+    ['183 HTX', { aspect: 'increase', baseline: '2021' }],
+    ['27%', { aspect: 'increase', baseline: '2021' }],
+  ],
+]);

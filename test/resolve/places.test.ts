@@ -241,3 +241,21 @@ reads('after a list of provinces', [
     ['7,4%', { place: 'VN' }],
   ],
 ]);
+
+reads('the whole that a place is ranked in', [
+  ['Năm 2023, Bình Phước dẫn đầu cả nước với 152.000 ha điều.', { place: 'VN-58' }, ['152.000 ha']],
+  [
+    'Vốn đầu tư vào Hải Dương đạt 1,2 tỷ USD, đứng thứ 4 trong khu vực đồng bằng sông Hồng với 84 dự án.',
+    { place: 'VN-61' },
+    ['1,2 tỷ USD'],
+    ['4'],
+    ['84 dự án'],
+  ],
+  ['Kon Tum có tỷ lệ che phủ rừng cao nhất Tây Nguyên với 63,1%.', { place: 'VN-28' }, ['63,1%']],
+  ['Năm 2023, cả nước trồng 152.000 ha điều.', { place: 'VN' }, ['152.000 ha']],
+]);
+
+reads('what only the whole country has', [
+  ['GDP quý II tăng 6,1%. Hiện có 63 tỉnh, thành phố báo cáo.', { place: 'VN' }, ['6,1%'], ['63 tỉnh, thành phố']],
+  [['Lai Châu: Kinh tế năm 2010', 'GDP năm 2010 tăng 12%.'], { place: 'VN-01' }, ['12%']],
+]);

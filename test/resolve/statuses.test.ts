@@ -528,3 +528,22 @@ reads('under the headings of a report', [
     ['13.000 con'],
   ],
 ]);
+
+reads('how far an expectation reaches', [
+  [
+    'Chín tháng năm 2022, tăng trưởng ước đạt 8,9%; xuất khẩu gạo 412 nghìn tấn.',
+    {},
+    ['8,9%', { status: 'estimate' }],
+    ['412 nghìn tấn', { status: 'actual' }],
+  ],
+  [
+    'Năm 2022, tỉnh dự kiến chi 3 tỷ đồng để mở 12 lớp; thu ngân sách dự kiến đạt 900 tỷ đồng. Đến ngày 31/8/2022 đã thu 610 tỷ đồng.',
+    {},
+    ['3 tỷ đồng', { status: 'target' }],
+    ['12 lớp', { status: 'target' }],
+    ['900 tỷ đồng', { status: 'estimate' }],
+    ['610 tỷ đồng', { status: 'actual' }],
+  ],
+  ['Quý sau, 14 xã sẽ được lắp đèn.', {}, ['14 xã', { status: 'target' }]],
+  ['Lao động ở xưởng có mức thu nhập 6 triệu đồng/tháng.', {}, ['6 triệu đồng/tháng', { status: 'actual' }]],
+]);
