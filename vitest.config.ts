@@ -5,8 +5,17 @@ export default defineConfig({
   test: {
     globalSetup: 'test/build-pages.ts',
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/system/**'] } },
-      { test: { name: 'system', include: ['test/system/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/system/**'], testTimeout: 30_000 } },
+      // One after the other, and after all units: browsers and office suites want the machine for themselves.
+      {
+        test: {
+          name: 'system',
+          include: ['test/system/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -48,6 +48,8 @@ async function signIn(page: Page): Promise<void> {
   await page.locator('input[name=reviewer]').fill('Lan');
   await page.keyboard.press('Enter');
   await page.locator('.queue [aria-current]').waitFor();
+  // The article of the figure comes after the queue.
+  await page.locator('#card-title').waitFor();
 }
 
 const saved = async (page: Page) => Number(await page.locator('[data-saved]').getAttribute('data-saved'));
