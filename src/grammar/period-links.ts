@@ -27,13 +27,20 @@ const NO_PERIODS: PeriodRoles = { topics: [], baselines: [], names: new Set() };
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
   if (!periods.length) return NO_PERIODS;
-  const meant = periods.filter(({ iso, open }) => iso || open);
+  const meant = periods.filter((period) => (period.iso || period.open) && !isPriceBase(view, period));
   const baselines = meant.filter((period) => isBaseline(view, period));
   const topics = meant.filter(
     (period) => !baselines.includes(period) && period.open?.type !== 'same_period' && datesFigures(period),
   );
   return { topics, baselines, names: new Set(topics.filter((period) => isName(view, period))) };
 }
+
+/** `theo giá so sánh năm 2010`: the year of the prices is not the figure's. */
+function isPriceBase(view: SentenceView, { first }: Period): boolean {
+  const before = (at: number) => `${view.lower(at - 2)} ${view.lower(at - 1)}`;
+  return PRICES.has(before(first)) || (view.isMark(first - 1) && PRICES.has(before(first - 1)));
+}
+const PRICES = new Set(['so sánh', 'cố định', 'hiện hành']);
 
 /** A plain date places an event; only `đến ngày 30/6` and the like date a figure. */
 function datesFigures({ class: kind, until }: Period): boolean {

@@ -28,13 +28,29 @@ export function closePeriod(open: OpenPeriod, anchor: PeriodAnchor): string | un
     case 'month':
     case 'quarter':
       return closeNeighbour(open.type === 'month' ? open.offset : open.offset * 3, anchor);
-    case 'same_period':
-      return anchor.about && shiftYears(anchor.about, open.year === undefined ? -1 : open.year - yearOf(anchor.about));
+    case 'days':
+      return year === undefined ? undefined : closeDays(open, year);
+    case 'same_period': {
+      const back = open.back ?? 1;
+      return (
+        anchor.about && shiftYears(anchor.about, open.year === undefined ? -back : open.year - yearOf(anchor.about))
+      );
+    }
     case 'term':
       return anchor.stage;
     case 'now':
       return undefined;
   }
+}
+
+/** The last day is in the year; a first day that comes later in it is of the year before. */
+function closeDays({ from, to }: OpenPeriod & { type: 'days' }, year: number): string | undefined {
+  const late = from.month * 100 + from.day > to.month * 100 + to.day;
+  const [first, last] = [
+    { year: late ? year - 1 : year, ...from },
+    { year, ...to },
+  ];
+  return isPoint(first) && isPoint(last) ? `${formatPoint(first)}/${formatPoint(last)}` : undefined;
 }
 
 function closeYear(

@@ -40,7 +40,7 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
       if (period.rule === 'bare-months' && !running.has(lastMonth(period))) return undefined;
       const year =
         yearInSentence(view, periods, period) ??
-        (period.class === 'date' ? (documentYear ?? memory.year) : memory.year);
+        (period.class === 'date' || period.rule === 'bare-months' ? (documentYear ?? memory.year) : memory.year);
       const stage = memory.term ?? memory.stage;
       const anchor = {
         ...(year && { year }),

@@ -116,13 +116,13 @@ describe('no days', () => {
 
 describe('in the ledger', () => {
   keepsInLedger({
+    period: ['Lớp học mở từ ngày [5/6] đến ngày [9/6] cho {40 học viên}.'],
     date: [
       'Ngày [16/10], UBND tỉnh họp với {12 HTX}.',
       'Sáng [7-7], đoàn thăm {12 HTX}.',
       'Chiều [22.4], đoàn thăm {12 HTX}.',
       'Hội nghị khai mạc ngày [14 tháng 11 năm 2023] với {200 đại biểu}.',
       'Lớp học mở từ ngày [5 đến 9/6] cho {40 học viên}.',
-      'Lớp học mở từ ngày [5/6] đến ngày [9/6] cho {40 học viên}.',
       'Ngày [5] hằng tháng, HTX trả lương cho {30 lao động}.',
       'Rằm tháng Giêng, ngày [15], có {2.000 khách}.',
       'Quyết định ký ngày [01/8/2019] công nhận {12 xã}.',

@@ -447,3 +447,29 @@ reads('of a part, not of the whole', [
     ['6 triệu đồng/tháng', { period: '2023' }],
   ],
 ]);
+
+reads('from one day to another', [
+  [
+    'Từ ngày 15/4 đến 15/5, toàn tỉnh xảy ra 14 vụ cháy, giảm 3 vụ so với cùng kỳ năm 2021.',
+    { period: '2022-04-15/2022-05-15' },
+    ['14 vụ'],
+    ['3 vụ', { baseline: '2021-04-15/2021-05-15' }],
+  ],
+  [
+    ['Thứ Hai, 20/01/2020', 'Từ ngày 15/12 đến ngày 14/1, lực lượng chức năng thu giữ 41 khẩu súng tự chế.'],
+    { period: '2019-12-15/2020-01-14' },
+    ['41 khẩu súng'],
+  ],
+  ['Năm 2021, số HTX ký được hợp đồng chiếm chưa đến 1/4.', { period: '2021' }, ['1/4', { bound: 'less_than' }]],
+]);
+
+reads('the years of prices and of comparisons', [
+  ['Giá trị sản xuất năm 2018 (giá so sánh năm 2010) đạt 4.120 tỷ đồng.', { period: '2018' }, ['4.120 tỷ đồng']],
+  [
+    'Năm 2020, thu nhập đạt 60 triệu đồng/người, tăng 1,8 lần so với 5 năm trước và tăng 6% so với một năm trước.',
+    { period: '2020' },
+    ['60 triệu đồng/người'],
+    ['1,8 lần', { baseline: '2015' }],
+    ['6%', { baseline: '2019' }],
+  ],
+]);

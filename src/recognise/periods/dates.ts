@@ -98,7 +98,7 @@ const bareDay: PeriodRule = (view, at) =>
     ? { class: 'date', last: at + 1, rule: 'day' }
     : undefined;
 
-/** `từ 15/4 đến 15/5/2017`, `15/4/2017 - 15/5/2017`: the year behind the second holds for both. */
+/** `từ 15/4 đến 15/5/2017`, `15/4/2017 - 15/5/2017`: the year behind the second holds for both; `từ ngày 15/4 đến 15/5` has none. */
 const dateRange: PeriodRule = (view, at) => {
   const [firstDay, firstMonth] = [day(view, at), integerAt(view, at + 2)];
   if (firstDay === undefined || firstMonth === undefined || !SLASH.has(view.word(at + 1))) return undefined;
@@ -107,10 +107,18 @@ const dateRange: PeriodRule = (view, at) => {
   if (!RANGE_JOINTS.has(view.word(next))) return undefined;
   next += NGAY.has(view.word(next + 1)) ? 2 : 1;
   const end = numericDate(view, next);
-  if (!end?.iso) return undefined;
+  if (!end?.iso) return firstYear === undefined ? openRange(view, at, next) : undefined;
   const start = date(firstYear ?? Number(end.iso.slice(0, 4)), firstMonth, firstDay, end.last, 'date-range');
   return start?.iso && start.iso < end.iso ? { ...start, iso: `${start.iso}/${end.iso}`, class: 'period' } : undefined;
 };
+
+function openRange(view: SentenceView, at: number, next: number): Found | undefined {
+  const [from, to] = [at, next].map((first) => ({ day: day(view, first)!, month: integerAt(view, first + 2)! }));
+  const isDay = [from!, to!].every((one) => one.day && one.month && isPoint({ year: 2000, ...one }));
+  const opened = FROM.has(view.word(at - 1)) || (NGAY.has(view.word(at - 1)) && FROM.has(view.word(at - 2)));
+  if (!isDay || !opened || !SLASH.has(view.word(next + 1)) || view.at('unit', next + 3)) return undefined;
+  return { open: { type: 'days', from: from!, to: to! }, class: 'period', last: next + 3, rule: 'date-range' };
+}
 const RANGE_JOINTS = wordSet(['-', '–', 'đến', 'tới']);
 const NGAY = wordSet(['ngày']);
 const SLASH = wordSet(['/']);
@@ -131,8 +139,12 @@ function saysToday(view: SentenceView, at: number): boolean {
 const COUNTED_TO = wordSet(['đến', 'tới']);
 const COUNTS = wordSet(['tính', 'cấp', 'kê', 'kế']);
 
+/** `chưa đến 1/4`, `chiếm tới 2/3`: a part, no day. */
+const AMOUNTS_TO = wordSet(list`chưa | lên | chiếm | có | còn | không`);
+
 function followsDayWord(view: SentenceView, at: number): boolean {
   if (DAY_WORDS.has(view.word(at - 1)) || saysToday(view, at - 1)) return true;
+  if (COUNTED_TO.has(view.word(at - 1)) && AMOUNTS_TO.has(view.word(at - 2))) return false;
   if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !view.at('unit', at + 3))) return true;
   if (OCCASIONS.has(view.word(at - 1)) || (FROM.has(view.word(at - 1)) && startsOn(view, at))) return true;
   if (IS.has(view.word(at - 1)) && announcesDeadline(view, at - 2)) return true;

@@ -41,7 +41,7 @@ const OPEN_PHRASES: readonly (readonly [OpenPeriod, readonly string[]])[] = [
     { type: 'same_period' },
     list`
       cùng kỳ | cùng kì | cùng thời điểm | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm trước đó |
-      cùng thời kỳ | cùng kỳ năm | cùng thời điểm năm trước | cùng thời điểm năm ngoái | CK
+      cùng thời kỳ | một năm trước | một năm trước đó | cùng kỳ năm | cùng thời điểm năm trước | cùng thời điểm năm ngoái | CK
     `,
   ],
 ];

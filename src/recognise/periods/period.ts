@@ -2,6 +2,11 @@ import type { LedgerClass } from '../../core/figure.js';
 import type { SentenceView, TokenSpan } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
 
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
 /** A period that needs a year, or a whole period, from around it. */
 export type OpenPeriod =
   /** `offset`: years from the one that the text speaks of (`quý I năm trước`). */
@@ -10,7 +15,10 @@ export type OpenPeriod =
   /** `ofSpeech`: counted from the year of the article (`năm ngoái`), not from the year that it speaks of (`năm trước`). */
   | { readonly type: 'year'; readonly offset: number; readonly ofSpeech?: boolean }
   | { readonly type: 'month' | 'quarter'; readonly offset: number }
-  | { readonly type: 'same_period'; readonly year?: number }
+  /** Of `year`, or `back` years before the figure's own period; without either of the year before. */
+  | { readonly type: 'same_period'; readonly year?: number; readonly back?: number }
+  /** From one day of a year to another, perhaps over its end: `từ ngày 15/11 đến 14/12`. */
+  | { readonly type: 'days'; readonly from: MonthDay; readonly to: MonthDay }
   | { readonly type: 'term' }
   /** The moment of speech: `hiện nay`, `đến nay`. */
   | { readonly type: 'now' };

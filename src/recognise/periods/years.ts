@@ -57,6 +57,17 @@ const stageOfOneYear: PeriodRule = (view, at) => {
   return value !== undefined && view.before('stage', at) ? found(value, at, 'stage-year') : undefined;
 };
 
+/** `so với 5 năm trước`: as many years before the figure's own period. */
+const yearsBefore: PeriodRule = (view, at) => {
+  const back = integerAt(view, at);
+  if (back === undefined || back > 60 || !YEAR.has(view.word(at + 1)) || view.lower(at + 2) !== 'trước')
+    return undefined;
+  const compared = view.lower(at - 1) === 'với' && view.lower(at - 2) === 'so';
+  return compared
+    ? { open: { type: 'same_period', back }, class: 'duration', last: at + 3, rule: 'years-before' }
+    : undefined;
+};
+
 /** `thế kỷ 21`. */
 const century: PeriodRule = (view, at) =>
   integerAt(view, at) !== undefined && CENTURY.has(view.word(at - 1))
@@ -64,4 +75,4 @@ const century: PeriodRule = (view, at) =>
     : undefined;
 const CENTURY = wordSet(['kỷ', 'kỉ']);
 
-export const YEAR_RULES: readonly PeriodRule[] = [stage, year, stageOfOneYear, bareYear, century];
+export const YEAR_RULES: readonly PeriodRule[] = [stage, year, stageOfOneYear, bareYear, yearsBefore, century];
