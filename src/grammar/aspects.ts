@@ -59,7 +59,7 @@ function planAfter(
   return plan && plan.first < limit ? { plan, adjacent: at === from } : undefined;
 }
 
-/** `đạt 100% kế hoạch`, `vượt kế hoạch 64 HTX`, `vượt 5% so với dự toán`, `thấp hơn kế hoạch 2%`. */
+/** `đạt 100% kế hoạch`, `vượt kế hoạch 64 HTX`, `tăng 5 xã so với kế hoạch`, `thấp hơn kế hoạch 2%`. */
 function readPlanRelation(
   view: SentenceView,
   quantity: Quantity,
@@ -71,9 +71,10 @@ function readPlanRelation(
   const exceeds =
     findVerb(lead, 'exceed') ?? (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
   const misses = findVerb(lead, 'fall') && BELOW_WORDS.has(view.word(lead.last - 1));
-  if (quantity.unit?.kind !== 'percent' && !exceeds && !misses) return undefined;
   const after = planAfter(view, quantity.last, rightLimit);
   if (!after) return undefined;
+  const changed = findVerb(lead, 'rise', 'fall') && view.lower(quantity.last) === 'so';
+  if (quantity.unit?.kind !== 'percent' && !exceeds && !misses && !changed) return undefined;
   const exceed = exceeds ?? findVerb(lead, 'rise');
   if (exceed) return { aspect: 'above_plan', at: exceed, rule: 'above-plan' };
   const fall = findVerb(lead, 'fall');
@@ -141,7 +142,7 @@ function readChange(view: SentenceView, lead: Lead): AspectReading | undefined {
   return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'change' };
 }
 
-const MAX_TO_VERB = 6;
+const MAX_TO_VERB = 8;
 const SILENT = new Set<LeadRole>(['from', 'light']);
 
 /** `giảm doanh thu từ 50 - 70%`: the verb stands before the measure that it changes. */
@@ -151,10 +152,23 @@ function readChangedNoun(view: SentenceView, quantity: Quantity, lead: Lead): As
     if (view.isMark(i) || view.isNumber(i)) return undefined;
     const verb = view.before<LeadRole>('lead', i);
     if (verb?.value !== 'rise' && verb?.value !== 'fall') continue;
-    if (!view.at('head', i)) return undefined;
+    // `thấp hơn tốc độ tăng 6%` compares with what a noun is; nothing falls by it.
+    if (THAN.has(view.word(i - 1)) || !(view.at('head', i) || THEO.has(view.word(skipLight(view, i)))))
+      return undefined;
     return { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'changed-noun' };
   }
   return undefined;
+}
+
+const THAN = wordSet(['hơn']);
+/** `tỷ lệ hộ nghèo giảm bình quân hằng năm theo chuẩn mới 1,5%`. */
+const THEO = wordSet(['theo']);
+
+function skipLight(view: SentenceView, from: number): number {
+  let at = from;
+  for (let light = view.at<LeadRole>('lead', at); light?.value === 'light'; light = view.at('lead', at))
+    at = light.last;
+  return at;
 }
 
 const MORE = wordSet(['thêm']);

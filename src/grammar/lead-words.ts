@@ -41,7 +41,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     đứng thứ | xếp thứ | xếp hạng | vị trí thứ | đứng vị trí thứ | xếp vị trí thứ | hạng | xếp hạng thứ |
     ở vị trí thứ | thứ hạng | đứng ở vị trí thứ | xếp ở vị trí thứ | đứng hàng thứ | xếp thứ hạng | giữ vị trí thứ |
     đứng vị trí | lên thứ | đứng hạng | xếp vị trí | lên vị trí thứ | xuống vị trí thứ | vươn lên thứ | lên hạng |
-    xếp ở vị trí
+    xếp ở vị trí | cao thứ | lớn thứ | nhiều thứ | thấp thứ | đông thứ
   `,
   from: ['từ', 'từ mức'],
   light: list`

@@ -115,7 +115,7 @@ const OF = wordSet(['của']);
 /** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing. */
 const EXACT: BoundReading = { bound: 'exact', shared: false };
 
-/** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (0,14%)`). */
+/** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (khoảng 0,14%)`). */
 function inheritAspect(
   view: SentenceView,
   own: AspectReading,
@@ -125,7 +125,8 @@ function inheritAspect(
   previous: Reading | undefined,
 ): AspectReading {
   if (own.aspect !== 'level' || !previous || !['increase', 'decrease'].includes(previous.aspect.aspect)) return own;
-  const bracketed = view.isMark(lead.first - 1, '(') && previous.quantity.last === lead.first - 1;
+  const open = lead.first - 1;
+  const bracketed = !lead.verbs.length && view.isMark(open, '(') && previous.quantity.last === open;
   const joined =
     lead.first === quantity.first && AND.has(view.word(quantity.first - 1)) && sameUnit(quantity, previous.quantity);
   return listed || bracketed || joined ? { ...previous.aspect, inferred: true } : own;

@@ -3,7 +3,7 @@ import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
 import type { Draft } from './draft.js';
 
-const GROWTH = ['tăng trưởng', 'tốc độ tăng', 'tốc độ phát triển', 'mức tăng', 'nhịp độ tăng'];
+const GROWTH = list`tăng trưởng | tốc độ tăng | tốc độ phát triển | mức tăng | nhịp độ tăng | tỷ lệ tăng | tỉ lệ tăng`;
 /** Totals in money or volume: `GRDP đạt 7,84%` can only be a growth. */
 const TOTALS = list`
   grdp | gdp | giá trị sản xuất | chỉ số sản xuất | iip | giá trị tăng thêm | tổng sản phẩm | kim ngạch

@@ -29,7 +29,7 @@ export function resolveUnits({ sentences }: DocumentContext): void {
         specialiseClass(draft);
         specialiseCity(draft, drafts[index - 1], drafts[index + 1]);
       } else if (draft.aspect.value !== 'rank') {
-        inferUnit(draft, drafts[index - 1]);
+        inferUnit(draft, drafts[index - 1], drafts[index + 1]);
       }
     }
   }
@@ -91,11 +91,20 @@ function equatedUnit({ view, label, lead }: Reading): TokenSpan | undefined {
 }
 const EQUATES = wordSet(['là', ':']);
 
-function inferUnit(draft: Draft, before: Draft | undefined): void {
+/** `252 trong tổng số 313 HTX`: the part is counted in what its whole is. */
+function unitOfWhole({ view, quantity }: Reading, after: Draft | undefined): TokenSpan | undefined {
+  const whole = after?.reading.quantity;
+  if (whole?.unit?.kind !== 'count' || view.lower(quantity.last) !== 'trong') return undefined;
+  const number = view.lower(quantity.last + 1) === 'tổng' ? quantity.last + 3 : quantity.last + 2;
+  return view.lower(number - 1) === 'số' && whole.first === number ? whole.unit.base : undefined;
+}
+
+function inferUnit(draft: Draft, before: Draft | undefined, after: Draft | undefined): void {
   const { reading } = draft;
   const { view, quantity } = reading;
   const scale = (quantity.high ?? quantity.low).scale;
-  const noun = scale >= BILLION ? undefined : (labelUnit(reading) ?? equatedUnit(reading));
+  const noun =
+    scale >= BILLION ? undefined : (unitOfWhole(reading, after) ?? labelUnit(reading) ?? equatedUnit(reading));
   if (scale >= BILLION) draft.unit = { value: 'VND' };
   else if (noun) {
     const entry = view.at<UnitEntry>('unit', noun.first)!;

@@ -148,6 +148,9 @@ reads('from one level to another', [
 ]);
 
 reads('against a plan', [
+  ['Năm 2014, huyện có 12 xã về đích, tăng 2 xã so với kế hoạch.', {}, ['12 xã'], ['2 xã', { aspect: 'above_plan' }]],
+  ['Toàn xã có 40 hộ vay vốn, giảm 5 hộ so với chỉ tiêu giao.', {}, ['40 hộ'], ['5 hộ', { aspect: 'below_plan' }]],
+  ['Toàn xã có 40 hộ vay vốn, tăng 5 hộ so với năm 2014.', {}, ['40 hộ'], ['5 hộ', { aspect: 'increase' }]],
   ['Thu ngân sách 7 tháng đạt 68,4% dự toán năm.', {}, ['68,4', { aspect: 'share_of_plan', label: 'thu ngân sách' }]],
   [
     'Toàn tỉnh trồng được 1.150 ha rừng tập trung, bằng 95,8% kế hoạch.',
@@ -215,6 +218,8 @@ reads('against a plan', [
 ]);
 
 reads('a rank', [
+  ['Hải Phòng có tốc độ tăng trưởng cao thứ 2 cả nước.', { aspect: 'rank', place: 'VN-HP' }, ['2', { unit: null }]],
+  ['Đây là tỉnh có diện tích lúa lớn thứ 3 vùng đồng bằng sông Cửu Long.', { aspect: 'rank' }, ['3']],
   [
     'Tỉnh xếp thứ 9/63 tỉnh, thành phố về chỉ số cải cách hành chính.',
     { aspect: 'rank' },
@@ -272,6 +277,14 @@ reads('multiples', [
 ]);
 
 reads('a rate of growth', [
+  [
+    'GRDP tăng 7,1%, chỉ thấp hơn tốc độ tăng 8,4% của năm 2019.',
+    { aspect: 'increase' },
+    ['7,1%'],
+    ['8,4%', { label: 'tốc độ tăng' }],
+  ],
+  ['Tỷ lệ tăng thu ngân sách bình quân hằng năm: 11%.', { aspect: 'increase' }, ['11%']],
+  ['Tỷ lệ hộ nghèo giảm bình quân hằng năm theo chuẩn mới 1,5%.', { aspect: 'decrease' }, ['1,5%']],
   [
     'Tăng trưởng GRDP năm 2024 ước đạt 8,05%.',
     { aspect: 'increase', status: 'estimate', period: '2024' },
@@ -339,6 +352,13 @@ reads('a rate of growth', [
 ]);
 
 reads('a change said again in brackets', [
+  [
+    'Tổng đàn bò có 48 nghìn con, tăng 3 nghìn con (khoảng 6%) so với năm 2022.',
+    {},
+    ['48 nghìn con', { aspect: 'level' }],
+    ['3 nghìn con', { aspect: 'increase' }],
+    ['6%', { aspect: 'increase', bound: 'about' }],
+  ],
   [
     'Số người tham gia bảo hiểm y tế tăng 74 nghìn người (0,14%) so với cuối năm 2022.',
     { aspect: 'increase', baseline: '2022', label: 'số người tham gia bảo hiểm y tế' },

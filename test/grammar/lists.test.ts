@@ -250,3 +250,8 @@ reads('items of a resolution', [
     ['600 học viên', { indicator: 'trained_people', unit: 'person' }],
   ],
 ]);
+
+reads('a part and its whole', [
+  ['Đến nay, 185 trong tổng số 240 HTX làm ăn có lãi.', { unit: 'cooperative' }, ['185'], ['240 HTX']],
+  ['Hiện 96 trong số 120 xã có chợ.', { unit: 'commune' }, ['96'], ['120 xã']],
+]);

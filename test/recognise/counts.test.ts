@@ -19,6 +19,8 @@ describe('counts of the list that follows', () => {
       'Dưới đây là [10] địa phương có GRDP cao nhất.',
       'Mỗi HTX cần [3] bước sau: họp dân, lập phương án, đăng ký.',
       'Tỉnh có [3] khâu đột phá: hạ tầng, nhân lực, cải cách.',
+      'Về văn hóa - xã hội ([9] chỉ tiêu) 1. Tỷ lệ hộ nghèo còn {2%}.',
+      'Cả [3] lĩnh vực trồng trọt; chăn nuôi; thủy sản đều tăng.',
       'Nghị quyết đề ra [3] mục tiêu cụ thể sau: {100 HTX}, {50 THT}, {10 mô hình}.',
     ],
   });
@@ -26,6 +28,7 @@ describe('counts of the list that follows', () => {
 
 describe('counts of what is there', () => {
   statesAmounts({
+    '3 commune': ['Cả {3 xã} đều đạt chuẩn.', 'Cả {3 xã} vùng cao, vùng xa đều có trạm y tế.'],
     '12 target': [
       'Năm qua, huyện đạt {12 chỉ tiêu}.',
       'Có {12 chỉ tiêu} vượt kế hoạch.',

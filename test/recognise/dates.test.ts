@@ -114,6 +114,10 @@ describe('no days', () => {
   );
 });
 
+describe('a month as machines write it', () => {
+  reads({ '2022-09': ['date 2022-09 Hiệp hội cho biết', '2022-09'] }, firstPeriod);
+});
+
 describe('in the ledger', () => {
   keepsInLedger({
     period: ['Lớp học mở từ ngày [5/6] đến ngày [9/6] cho {40 học viên}.'],

@@ -21,6 +21,7 @@ const enumeration: ClaimRule = (view, at) => {
   const unit = view.at<UnitEntry>('unit', at + 1);
   if (unit && announcedBehind(view, unit.last)) return claim('enumeration', at, at + 1, 'announced-list');
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
+  if (opensNumberedList(view, at)) return claim('enumeration', at, at + 1, 'announced-list');
   for (let i = at + 2; i < view.last && i < at + 40; i++) {
     if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return undefined;
     if (view.isMark(i, ':')) return claim('enumeration', at, at + 1, 'announced-list');
@@ -35,6 +36,30 @@ const enumeration: ClaimRule = (view, at) => {
   if (continuesInNext(view)) return claim('enumeration', at, at + 1, 'announced-list');
   return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
 };
+/** `Về kinh tế (11 chỉ tiêu) 1. Tốc độ …`: the list begins right behind the bracket that counts it. */
+function opensNumberedList(view: SentenceView, at: number): boolean {
+  let close = at + 2;
+  while (view.isWord(close) && close - at < MAX_NOUN) close++;
+  return view.isMark(at - 1, '(') && view.isMark(close, ')') && view.isNumber(close + 1) && view.isMark(close + 2, '.');
+}
+const MAX_NOUN = 5;
+
+/** `Cả 3 khu vực nông nghiệp; công nghiệp, xây dựng; dịch vụ đều tăng`: all members that the number counts are named. */
+const allNamed: ClaimRule = (view, at) => {
+  if (!ALL.has(view.word(at - 1)) || !/^\d$/.test(view.text(at)) || !view.isWord(at + 1)) return undefined;
+  let members = 1;
+  for (let i = at + 2; i < view.last && i < at + 40; i++) {
+    if (JOINTS.has(view.word(i))) members++;
+    else if (ALIKE.has(view.word(i)))
+      return members >= Number(view.text(at)) ? claim('enumeration', at, at + 1, 'all-named') : undefined;
+    else if (!view.isWord(i)) return undefined;
+  }
+  return undefined;
+};
+const ALL = wordSet(['cả']);
+const JOINTS = wordSet([',', ';', 'và', 'lẫn']);
+const ALIKE = wordSet(['đều', 'cùng']);
+
 /** `2 điểm sau:`, `5 hợp phần sau:`. */
 function announcedBehind(view: SentenceView, at: number): boolean {
   const last = view.lower(at) === 'sau' ? (view.lower(at + 1) === 'đây' ? at + 2 : at + 1) : undefined;
@@ -126,4 +151,4 @@ const numbered: ClaimRule = (view, at) => {
   return isNumbered('1') && isNumbered('2') ? claim('enumeration', at, at + 1, 'numbered-list') : undefined;
 };
 
-export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration, numbered];
+export const COUNT_RULES: readonly ClaimRule[] = [perUnit, enumeration, allNamed, numbered];

@@ -11,8 +11,10 @@ const ORDINAL_WORDS = wordSet(list`
 `);
 const THU = wordSet(['thứ']);
 
-/** Verbs before `thứ` that make it a rank, which measures: `đứng thứ 18`, `xếp thứ 4/34`. */
-const RANK_WORDS = wordSet(list`đứng | xếp | vị | trí | hạng | giữ | lên | xuống | ở | hàng`);
+/** Words before `thứ` that make it a rank, which measures: `đứng thứ 18`, `xếp thứ 4/34`, `cao thứ 3`. */
+const RANK_WORDS = wordSet(
+  list`đứng | xếp | vị | trí | hạng | giữ | lên | xuống | ở | hàng | cao | lớn | nhiều | thấp | đông`,
+);
 
 const ordinal: ClaimRule = (view, at) => {
   const before = view.word(at - 1);

@@ -201,9 +201,20 @@ const clockTime: PeriodRule = (view, at) => {
   return glued || CLOCK_WORDS.has(view.word(at - 1)) ? { class: 'time', last: at + 2, rule: 'clock' } : undefined;
 };
 
+/** `2022-09`, as a machine writes the month of a publication; `2011-12` is two years. */
+const isoMonth: PeriodRule = (view, at) => {
+  const [year, month] = [yearAt(view, at), integerAt(view, at + 2)];
+  if (year === undefined || month === undefined || month < 1 || month > 12 || month === (year + 1) % 100)
+    return undefined;
+  const written = view.isMark(at + 1, '-') && view.isGlued(at + 1) && view.isGlued(at + 2);
+  if (!written || view.text(at + 2).length !== 2) return undefined;
+  return { iso: formatPoint({ year, month }), class: 'date', last: at + 3, rule: 'month' };
+};
+
 export const DATE_RULES: readonly PeriodRule[] = [
   dateRange,
   numericDate,
+  isoMonth,
   dottedDate,
   spelledDate,
   clockTime,
