@@ -72,7 +72,7 @@ function parse(pattern: string): unknown[] {
 }
 
 /** A sentence's terms: its mentions as one term each, its other tokens as they are; commas and the like stay terms too. */
-export function toTerms(view: SentenceView, mentions: readonly RuleTerm[]): RuleTerm[] {
+function toTerms(view: SentenceView, mentions: readonly RuleTerm[]): RuleTerm[] {
   const terms: RuleTerm[] = [];
   for (let at = view.first; at < view.last; ) {
     const mention = mentions.find(({ first }) => first === at);
@@ -83,15 +83,16 @@ export function toTerms(view: SentenceView, mentions: readonly RuleTerm[]): Rule
   return terms;
 }
 
-/** Where each rule matches a sentence, first match of each. */
+/** Where each rule matches a sentence with these mentions, first match of each. */
 export function matchRules(
   view: SentenceView,
-  terms: readonly RuleTerm[],
+  mentions: readonly RuleTerm[],
   rules: readonly CompiledRule[],
 ): Map<CompiledRule, RuleMatch> {
   const found = new Map<CompiledRule, RuleMatch>();
-  const possible = rules.filter(({ needs }) => hasTags(needs, terms));
+  const possible = rules.filter(({ needs }) => hasTags(needs, mentions));
   if (!possible.length) return found;
+  const terms = toTerms(view, mentions);
   const doc = nlp([{ terms: terms.map((term) => toTerm(view, term)) }] as never) as unknown as Doc;
   for (const rule of possible) {
     const match = doc.match(rule.regs);

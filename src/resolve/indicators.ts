@@ -45,25 +45,24 @@ type Admits = (indicator: Indicator) => boolean;
 /** Every figure, and which indicators may read it: those of any text, and those whose subjects its document or sentence names. */
 function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<[Draft, Admits]> {
   const subjects = [...new Set(vocabulary.indicators.map(({ among }) => among))];
-  const inDocument = subjects.filter((among) => sum(sentences.map((one) => mentions(one, among))) >= MIN_MENTIONS);
+  const named = sentences.flatMap(subjectsOf);
+  const inDocument = subjects.filter((among) => mentions(named, among) >= MIN_MENTIONS);
   for (const sentence of sentences) {
     if (!sentence.drafts.length) continue;
-    const inSentence = subjects.filter((among) => mentions(sentence, among) > 0);
+    const here = subjectsOf(sentence);
+    const inSentence = subjects.filter((among) => mentions(here, among) > 0);
     const admits: Admits = ({ among }) => !among || inDocument.includes(among) || inSentence.includes(among);
     for (const draft of sentence.drafts) yield [draft, admits];
   }
 }
 
-/** How often a sentence names one of the subjects. */
-function mentions({ scanned }: ResolvedSentence, subjects: Indicator['among']): number {
-  if (!subjects) return 0;
-  let count = 0;
-  for (const { value } of scanned.view.all<string>('subject')) if (subjects.has(value)) count++;
-  return count;
+function subjectsOf({ scanned }: ResolvedSentence): string[] {
+  return scanned.view.all<string>('subject').map(({ value }) => value);
 }
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
+/** How many of the subjects that were named are among some. */
+function mentions(named: readonly string[], among: Indicator['among']): number {
+  return among ? named.filter((subject) => among.has(subject)).length : 0;
 }
 
 /** A figure without words of its own measures what the one before does, where its unit fits that too. */

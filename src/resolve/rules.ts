@@ -1,4 +1,4 @@
-import { type CompiledRule, matchRules, type RuleTerm, toTerms } from '../grammar/rule-layer.js';
+import { type CompiledRule, matchRules, type RuleTerm } from '../grammar/rule-layer.js';
 import { hasWords } from '../grammar/rule-needs.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import type { DocumentContext, ResolvedSentence } from './document.js';
@@ -18,8 +18,7 @@ function applyToSentence(sentence: ResolvedSentence, open: readonly Draft[], rul
   const { view } = sentence.scanned;
   const possible = rules.filter(({ needs }) => hasWords(needs, view));
   if (!possible.length) return;
-  const terms = toTerms(view, mentionsOf(sentence));
-  for (const [rule, { figure, whole }] of matchRules(view, terms, possible)) {
+  for (const [rule, { figure, whole }] of matchRules(view, mentionsOf(sentence), possible)) {
     const draft = open.find(({ reading }) => reading.quantity.first === figure.first);
     if (draft) give(draft, rule, evidenceOf(view, whole, 'sentence'));
   }
