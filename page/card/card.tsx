@@ -23,7 +23,7 @@ interface Props extends CardActions {
 
 /** Everything that is known of a figure, each field with the words that it rests on. */
 export function FigureCard({ figure, labels, language, ...actions }: Props) {
-  const { record, live, same, conflicting } = figure;
+  const { record, live, printed, same, conflicting } = figure;
   const { flags, review, reviewed_by, comment } = record;
   return (
     <>
@@ -37,6 +37,7 @@ export function FigureCard({ figure, labels, language, ...actions }: Props) {
           <b>{WORDS.flags[language]}:</b> {flags.map((flag) => FLAG_LABELS[flag][language]).join('; ')}
         </p>
       )}
+      {printed && <p class="printed">{fill(WORDS.printed[language], { ...printed })}</p>}
       <dl class="fields">
         {cardFields(record, labels, language).map((field) => (
           <FieldRow key={field.name} field={field} language={language} {...actions} />

@@ -19,6 +19,7 @@ export const WORDS = {
   readNumber: { vi: '“{text}” được đọc là {value}', en: '“{text}” is read as {value}' },
   readUnit: { vi: '“{text}” là đơn vị {unit}', en: '“{text}” is the unit {unit}' },
   workbook: { vi: 'solieu.xlsx, trang {sheet}, dòng {row}', en: 'solieu.xlsx, sheet {sheet}, row {row}' },
+  printed: { vi: 'Trang {page}, dòng {line} của tệp PDF', en: 'Page {page}, line {line} of the PDF' },
   live: { vi: 'Xem trên trang gốc', en: 'See it on the live page' },
   same: { vi: 'Cũng nêu như vậy', en: 'Also stated in' },
   conflicting: { vi: 'Nơi khác nêu khác', en: 'Stated differently in' },

@@ -40,6 +40,8 @@ const STEPS: readonly ((page: Page) => void)[] = [
 export interface Surroundings {
   /** How the page is built, where it is HTML. */
   readonly layout?: Layout | undefined;
+  /** Whether its lines are those of printed pages. */
+  readonly isPrinted?: boolean | undefined;
   /** A researcher's own rules. */
   readonly furniture?: FurnitureRules | undefined;
   /** What its container says of its publisher. */
@@ -52,8 +54,11 @@ export interface Surroundings {
  * What each part of a source is: blocks of whole lines that cover it without gaps. The text itself is never changed. The
  * layout of an HTML page is looked at before the words.
  */
-export function clean(text: string, { layout, furniture = [], site, recurring }: Surroundings = {}): Block[] {
-  const page = { text, paragraphs: splitParagraphs(text, layout), layout, recurring };
+export function clean(
+  text: string,
+  { layout, isPrinted, furniture = [], site, recurring }: Surroundings = {},
+): Block[] {
+  const page = { text, paragraphs: splitParagraphs(text, layout, isPrinted), layout, recurring };
   if (furniture.length) applyPublisherRules(page, furniture, site);
   for (const step of STEPS) step(page);
   return toBlocks(page);

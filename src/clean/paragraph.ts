@@ -77,11 +77,11 @@ export function mark(paragraph: Paragraph, kind: BlockKind, reason: string): voi
 
 /**
  * Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped; the lines of a
- * page with a structure are what its elements make them.
+ * page with a structure are what its elements make them, and those of printed pages are wrapped in any case.
  */
-export function splitParagraphs(text: string, layout?: Layout): Paragraph[] {
+export function splitParagraphs(text: string, layout?: Layout, isPrinted = false): Paragraph[] {
   const lines = splitLines(text);
-  const wrapping = layout ? undefined : findWrapping(text, lines);
+  const wrapping = layout ? undefined : findWrapping(text, lines, isPrinted);
   const isComposed = !COMBINING.test(text);
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < lines.length; ) {

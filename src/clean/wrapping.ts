@@ -27,16 +27,18 @@ const BEGINS =
 const LONGEST_HEADING = 400;
 const SENTENCE_END = /[.;:!?…][*_"”’)]*$/;
 
-/** The wrapping of a text whose lines break inside sentences; undefined where a line is a paragraph. */
-export function findWrapping(text: string, lines: readonly Line[]): Wrapping | undefined {
+/** The wrapping of a text whose lines break inside sentences, as those of print do; undefined where a line is a paragraph. */
+export function findWrapping(text: string, lines: readonly Line[], isPrinted = false): Wrapping | undefined {
   const sample = lines.slice(0, SAMPLE);
   const lengths = sample.map(({ first, last }) => last - first).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  const apart = sample.length - lengths.length > lengths.length / 8;
+  if (isPrinted) return { width, apart };
   if (width > WIDEST || width < NARROWEST) return undefined;
   const pairs = sample.filter((line, i) => isFilled(line) && isFilled(sample[i + 1]));
   const broken = sample.filter((line, i) => breaksSentence(text, line, sample[i + 1])).length;
   if (broken < FEWEST_BROKEN || broken < pairs.length * BROKEN_SHARE) return undefined;
-  return { width, apart: sample.length - lengths.length > lengths.length / 8 };
+  return { width, apart };
 }
 
 function isFilled(line: Line | undefined): boolean {

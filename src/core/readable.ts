@@ -1,3 +1,4 @@
+import type { Block } from './document.js';
 import type { SourceMap } from './source-map.js';
 import type { Span } from './span.js';
 
@@ -34,4 +35,6 @@ export interface ReadableText {
   readonly text: string;
   readonly map: SourceMap;
   readonly layout?: Layout;
+  /** Of printed pages, whose lines break wherever they are full: the heads, feet and numbers that are no part of what is read. */
+  readonly printed?: readonly Block[];
 }

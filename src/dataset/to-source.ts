@@ -2,6 +2,7 @@ import type { Block, Metadata } from '../core/document.js';
 import type { EvidenceField, Figure, LedgerEntry } from '../core/figure.js';
 import type { ReadableText } from '../core/readable.js';
 import { type Excerpt, excerpt, type Span } from '../core/span.js';
+import { cutAtMargins, marginNumbers } from './margins.js';
 import { markupNumbers } from './markup-numbers.js';
 import type { Findings } from './to-rows.js';
 
@@ -14,10 +15,15 @@ export function toSource(findings: Findings): Findings {
   const taken = new Taken(text.length);
   const figures = findings.figures.flatMap((figure) => place.figure(figure) ?? []).filter((one) => taken.take(one));
   const entries = findings.ledger.flatMap((entry) => place.entry(entry) ?? []).sort(explainedFirst);
-  const ledger = entries.filter((entry) => taken.take(entry));
+  const { printed = [] } = readable;
+  const ledger = [...entries, ...marginNumbers(text, printed)].filter((entry) => taken.take(entry));
   return {
     ...findings,
-    document: { ...document, blocks: place.blocks(document.blocks), metadata: place.metadata(document.metadata) },
+    document: {
+      ...document,
+      blocks: cutAtMargins(place.blocks(document.blocks), printed),
+      metadata: place.metadata(document.metadata),
+    },
     figures: figures.sort(byPlace),
     ledger: [...ledger, ...markupNumbers(text, readable.map, [...figures, ...ledger])].sort(byPlace),
   };

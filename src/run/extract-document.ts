@@ -19,10 +19,16 @@ export function extractDocument(
   pipeline: Pipeline,
   learnt?: RecurringLines,
 ): ExtractedDocument {
-  const { text, layout }: Pick<ReadableText, 'text' | 'layout'> = source.readable ?? source;
+  const { text, layout, printed }: Omit<ReadableText, 'map'> = source.readable ?? source;
   const site = [source.stated?.url, source.stated?.publisher].map((stated) => stated?.value ?? '').join(' ');
   const recurring = learnt?.size ? learnt.get(siteOf(source)) : undefined;
-  const blocks = clean(text, { layout, furniture: pipeline.furniture, site, recurring });
+  const blocks = clean(text, {
+    layout,
+    isPrinted: printed !== undefined,
+    furniture: pipeline.furniture,
+    site,
+    recurring,
+  });
   const read = readMetadata(text, blocks);
   const metadata = { ...read, ...source.stated, ...(read.title && { title: read.title }) };
   return { document: { ...source, blocks, metadata }, ...extractFigures(text, blocks, metadata, pipeline) };

@@ -1,9 +1,9 @@
-import { fieldOf } from './field-names.js';
+import { fieldOf, hasField } from './field-names.js';
 import { readHtml } from './formats/html.js';
 import { ReadFault } from './read-fault.js';
 import type { ReadOptions, ReadResult } from './reader.js';
 import { toMetadata } from './stated-metadata.js';
-import { type Found, toDocument } from './to-document.js';
+import { type Found, NO_WORDS, toDocument } from './to-document.js';
 
 /** The article in a record of a crawl or a row of a list: its text field is the document, the other fields describe it. */
 export function readArticle(
@@ -16,7 +16,7 @@ export function readArticle(
   const text = field('text');
   const html = text === undefined ? field('html') : undefined;
   const content = text ?? html;
-  if (content === undefined) throw noText(record);
+  if (content === undefined) throw hasField(record, 'text', fields) ? new ReadFault('empty', NO_WORDS) : noText(record);
   const found: Found = {
     ...{ path, encoding, text: content, bytes: Buffer.from(content) },
     stated: toMetadata({

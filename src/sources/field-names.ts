@@ -29,6 +29,12 @@ export function isFieldName(name: string): name is FieldName {
   return (FIELDS as readonly string[]).includes(name);
 }
 
+/** Whether a record has a field, though it may hold nothing. */
+export function hasField(record: object, field: FieldName, given: Partial<FieldNames> = {}): boolean {
+  const names = new Set([...(given[field] ?? []), ...USUAL[field]].map(fold));
+  return Object.keys(record).some((name) => names.has(fold(name)));
+}
+
 /** The value of a field in a record; a name with stops leads into records inside it. */
 export function fieldOf(record: object, field: FieldName, given: Partial<FieldNames> = {}): unknown {
   const byLowerName = new Map(Object.entries(record).map(([name, value]) => [fold(name), value]));

@@ -18,11 +18,13 @@ export interface Found {
   readonly stated?: Metadata | undefined;
 }
 
+export const NO_WORDS = 'There are no words in it.';
+
 /** A document, unless there is nothing in it that is Vietnamese. Its text is what was decoded, nothing else changed. */
 export function toDocument({ path, bytes, encoding, text, stated, ...found }: Found): SourceDocument | SkippedInput {
   const readable = found.readable ?? asRead(text);
   const words = readable?.text ?? text;
-  if (!/[\p{L}\p{N}]/u.test(words)) return skip(path, 'empty', 'There are no words in it.');
+  if (!/[\p{L}\p{N}]/u.test(words)) return skip(path, 'empty', NO_WORDS);
   const language = detectLanguage(words);
   if (language !== VIETNAMESE) {
     return skip(path, 'not_vietnamese', `Its text is not Vietnamese (its language looks like “${language}”).`);

@@ -19,10 +19,18 @@ export function walkFolder(folder: Input): (Input | SkippedInput)[] {
     const real = realpathSync(at.file);
     if (seen.has(real)) return;
     seen.add(real);
-    for (const entry of readdirSync(at.file, { withFileTypes: true })) collect(at, entry, visit, found);
+    const entries = readdirSync(at.file, { withFileTypes: true });
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) if (!belongsToPage(entry.name, names)) collect(at, entry, visit, found);
   };
   attempt(folder, visit, found);
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a folder holds the parts of a page that a browser has saved beside it: `Bài.html` and `Bài_files`. */
+function belongsToPage(name: string, names: ReadonlySet<string>): boolean {
+  const [page] = /^.+(?=_files$)/.exec(name) ?? [];
+  return page !== undefined && ['.html', '.htm'].some((extension) => names.has(page + extension));
 }
 
 function collect(folder: Input, entry: Dirent, visit: (at: Input) => void, found: (Input | SkippedInput)[]): void {

@@ -31,6 +31,14 @@ describe('findInputs', () => {
     expect(pathsOf(['tin/'], cwd)).toEqual(all.slice(3));
   });
 
+  it('passes over the parts of a page that a browser has saved', () => {
+    const cwd = makeFolder({
+      ...{ 'bai.html': 'a', 'bai_files/saved_resource.html': 'b', 'hai.htm': 'c', 'hai_files/d.html': 'd' },
+      ...{ 'so_files/e.txt': 'e' },
+    });
+    expect(pathsOf(['.'], cwd)).toEqual(['bai.html', 'hai.htm', 'so_files/e.txt']);
+  });
+
   it.each([
     ['*.txt', ['bai-1.txt', 'bai-10.txt']],
     ['bai-?.{txt,md}', ['bai-1.txt', 'bai-2.md']],

@@ -83,4 +83,16 @@ describe('readSource', () => {
     const results = await Promise.all(inputs.map((input) => all(readSource(input))));
     expect(results.flat()).toMatchObject([{ code: 'missing' }, { code: 'unsupported' }]);
   });
+
+  it('knows the address of a page that a browser has saved', async () => {
+    const page = `<!DOCTYPE html>\n<!-- saved from url=(0031)https://anson.example/tin/1.html -->\n<html><body><p>${TEXT}</p></body></html>`;
+    expect(await read(page, 'bai.html')).toMatchObject({
+      stated: { url: { value: 'https://anson.example/tin/1.html' } },
+    });
+  });
+
+  it('tells a row without a text from a list without such a column', async () => {
+    expect(await read('Tiêu đề,Nội dung\nBài 1,\n', 'a.csv')).toMatchObject({ path: 'a.csv#2', code: 'empty' });
+    expect(await read('Tiêu đề,Ghi chú\nBài 1,x\n', 'a.csv')).toMatchObject({ path: 'a.csv#2', code: 'no_text' });
+  });
 });

@@ -10,7 +10,7 @@ import { PIPELINES } from '../../src/pipeline/definitions.js';
 import { readJournal } from '../../src/review/journal.js';
 import { solieu } from '../cli/terminal.js';
 import { put, workspace } from '../run/workspace.js';
-import { convert, run } from './workbook-programs.js';
+import { convert, run } from './programs.js';
 
 // An office suite takes its time to start.
 vi.setConfig({ hookTimeout: 120_000 });

@@ -8,7 +8,7 @@ import { fileHref } from '../../src/export/workbook/links.js';
 import { writeWorkbook } from '../../src/export/workbook/write-workbook.js';
 import { SAMPLE } from '../export/sample.js';
 import { flatRow, pick, type Row } from '../export/workbook-reader.js';
-import { convert, run } from './workbook-programs.js';
+import { convert, run } from './programs.js';
 
 interface ReadSheet {
   readonly rows: Row[];

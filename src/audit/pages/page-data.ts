@@ -1,6 +1,7 @@
 /** What the pages hold for their own scripts. Nothing here touches a file: the scripts import it too. */
 import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
 import type { Vocabulary } from '../../export/codebook.js';
+import type { PrintedPlace } from './printed-place.js';
 
 /** A figure that states the same fact as another, or a fact that contradicts it. */
 export interface RelatedFigure {
@@ -16,6 +17,8 @@ export interface PageFigure {
   readonly record: FigureRecord;
   /** The live page at its words; null where the source has no address. */
   readonly live: string | null;
+  /** Its page and line in a PDF; null in any other document. */
+  readonly printed: PrintedPlace | null;
   readonly same: readonly RelatedFigure[];
   readonly conflicting: readonly RelatedFigure[];
 }

@@ -13,6 +13,8 @@ const CHROME_REASONS: Readonly<Record<string, Bilingual>> = {
   markup: { vi: 'ký hiệu trình bày', en: 'markup' },
   menu: { vi: 'thanh chuyên mục', en: 'menu' },
   'outside-article': { vi: 'nằm ngoài khung bài viết', en: 'outside the article' },
+  'page-margin': { vi: 'đầu trang, chân trang in', en: 'head or foot of the pages' },
+  'page-number': { vi: 'số trang', en: 'page number' },
   pager: { vi: 'nút chuyển trang', en: 'pager' },
   'publisher-rule': { vi: 'quy tắc trong sources.yaml', en: 'a rule of sources.yaml' },
   'recurring-line': {

@@ -71,6 +71,7 @@ const related = z.object({
 const pageFigure = z.object({
   record: figureRecord,
   live: z.string().nullable(),
+  printed: z.object({ page: z.int(), line: z.int() }).nullable(),
   same: z.array(related),
   conflicting: z.array(related),
 });

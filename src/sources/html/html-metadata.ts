@@ -42,11 +42,17 @@ export function htmlMetadata(document: Document): Metadata {
   const said = (field: keyof typeof NAMES) => NAMES[field].map((name) => head.get(name)).find(Boolean);
   return toMetadata({
     title: linked.title ?? said('title') ?? title,
-    url: canonical && /^https?:/.test(canonical) ? canonical : said('url'),
+    url: (canonical && /^https?:/.test(canonical) ? canonical : said('url')) ?? savedFrom(document),
     publisher: linked.publisher ?? said('publisher'),
     author: linked.author ?? said('author'),
     date: linked.date ?? said('date') ?? time,
   });
+}
+
+/** The address that browsers note in a page that they save: `<!-- saved from url=(0031)https://… -->`. */
+function savedFrom({ childNodes }: Document): string | undefined {
+  const comments = childNodes.map((node) => ('data' in node ? node.data : ''));
+  return comments.map((words) => /saved from url=\(\d+\)(https?:\S+)/.exec(words)?.[1]).find(Boolean);
 }
 
 function note(head: Map<string, string>, element: Parameters<typeof attribute>[0]): void {

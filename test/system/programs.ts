@@ -1,4 +1,4 @@
-/** The programs of others that must be able to open our workbook. */
+/** Programs of others that open what we write, or write what we open. */
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
