@@ -85,11 +85,27 @@ export function collectClaims(statements: Iterable<Statement>): Claim[] {
 }
 
 function claimedPart(figure: FigureRecord): ClaimedFigure {
-  const { id, document, sentence_start, number_text, value, low, high, bound, of, unit } = figure;
-  const { indicator, indicator_text, subject, qualifier, aspect, status, period, baseline, place } = figure;
+  // Written out: there is one for every figure, and spreads are slow to build.
   return {
-    ...{ id, document, sentence_start, number_text, value, low, high, bound, of, unit },
-    ...{ indicator, indicator_text, subject, qualifier, aspect, status, period, baseline, place },
+    id: figure.id,
+    document: figure.document,
+    sentence_start: figure.sentence_start,
+    number_text: figure.number_text,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    of: figure.of,
+    unit: figure.unit,
+    indicator: figure.indicator,
+    indicator_text: figure.indicator_text,
+    subject: figure.subject,
+    qualifier: figure.qualifier,
+    aspect: figure.aspect,
+    status: figure.status,
+    period: figure.period,
+    baseline: figure.baseline,
+    place: figure.place,
   };
 }
 

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Characters that gather before they are written: a dataset has lines by the million. */
+/** Bytes that gather before they are written: a dataset has lines by the million. */
 const BLOCK = 1 << 18;
+
+/** The most bytes of UTF-8 that one UTF-16 unit takes. */
+const WIDEST = 3;
 
 /** A file that is written from its beginning to its end, bit by bit. */
 export class TextFile {
   readonly #hash = createHash('sha256');
   readonly #file: number;
-  #text = '';
+  // Texts are encoded as they come: a long string put together from short ones is slow to encode.
+  readonly #block = Buffer.allocUnsafe(BLOCK);
+  #filled = 0;
 
   constructor(readonly path: string) {
     mkdirSync(dirname(path), { recursive: true });
@@ -17,12 +22,13 @@ export class TextFile {
   }
 
   write(chunk: string | Uint8Array): void {
-    if (typeof chunk === 'string') {
-      this.#text += chunk;
-      if (this.#text.length >= BLOCK) this.#flush();
-    } else {
-      this.#flush();
-      this.#writeBytes(chunk);
+    const most = typeof chunk === 'string' ? chunk.length * WIDEST : chunk.length;
+    if (this.#filled + most > BLOCK) this.#flush();
+    if (most > BLOCK) this.#put(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    else if (typeof chunk === 'string') this.#filled += this.#block.write(chunk, this.#filled);
+    else {
+      this.#block.set(chunk, this.#filled);
+      this.#filled += chunk.length;
     }
   }
 
@@ -37,11 +43,11 @@ export class TextFile {
   }
 
   #flush(): void {
-    if (this.#text) this.#writeBytes(Buffer.from(this.#text));
-    this.#text = '';
+    this.#put(this.#block.subarray(0, this.#filled));
+    this.#filled = 0;
   }
 
-  #writeBytes(bytes: Uint8Array): void {
+  #put(bytes: Uint8Array): void {
     this.#hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
   }
