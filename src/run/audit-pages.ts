@@ -25,10 +25,9 @@ interface PageFile {
  */
 export async function* auditPages(
   dataset: Dataset,
-  about: About,
+  pages: Pages,
   { inputs, options }: Pick<Prepared, 'inputs' | 'options'>,
 ): AsyncGenerator<PageFile> {
-  const pages = auditContext(dataset, about);
   const rowsOf = new Map(rowsByDocument(dataset).map((rows) => [rows.document.path, rows]));
   for (const input of inputs) {
     // Standard input cannot be read twice.

@@ -108,7 +108,8 @@ export class Batch {
       this.#staging = new Staging(output);
       return new LargeDataset(this.#staging, stamp);
     };
-    return new GatheredDocuments(openLarge, readJournal(output).length ? Number.POSITIVE_INFINITY : undefined);
+    const heldRows = readJournal(output).length ? Number.POSITIVE_INFINITY : this.options.heldRows;
+    return new GatheredDocuments(openLarge, heldRows);
   }
 }
 

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { figureHref, INDEX_FILE } from '../audit/pages/page-name.js';
+import type { FigureRecord } from '../dataset/records.js';
 import type { RunRecord } from '../dataset/run-record.js';
 import { codebookLines, type Vocabulary } from '../export/codebook.js';
 import { csvLines } from '../export/csv.js';
@@ -17,6 +18,8 @@ export interface About extends Pick<RunRecord, 'solieu' | 'pipeline'> {
   /** The folder that paths of documents start from. */
   readonly root: string;
   readonly vocabulary: Vocabulary;
+  /** Whether there are pages for the workbook to lead to; without them it leads to the sources. */
+  readonly hasPages: boolean;
 }
 
 /** The tables of a dataset, in memory or in files, each to be gone through as often as needed. */
@@ -74,12 +77,18 @@ export function generatorOf({ solieu, pipeline }: Pick<RunRecord, 'solieu' | 'pi
   return [`solieu ${solieu.version}`, ...pipeline.parts.map(({ name, version }) => `${name} ${version}`)].join(', ');
 }
 
-function workbook(tables: Tables, { solieu, pipeline, output, root, vocabulary }: About): Chunks {
+function workbook(tables: Tables, about: About): Chunks {
+  const { solieu, pipeline, output, root, vocabulary, hasPages } = about;
   return streamWorkbook(tables, {
     title: `Số liệu: ${pipeline.label.vi}`,
     generator: generatorOf({ solieu, pipeline }),
     sourceHref: (path) => (path === STANDARD_INPUT ? undefined : fileHref(relative(output, resolve(root, path)))),
-    figureHref: ({ document, id }) => (document === STANDARD_INPUT ? undefined : figureHref(document, id)),
+    ...(hasPages && { figureHref: pageOf }),
     vocabulary,
   });
+}
+
+/** Standard input has no page. */
+function pageOf({ document, id }: Pick<FigureRecord, 'document' | 'id'>): string | undefined {
+  return document === STANDARD_INPUT ? undefined : figureHref(document, id);
 }

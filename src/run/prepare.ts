@@ -29,6 +29,8 @@ export interface BatchOptions {
   readonly learn?: boolean;
   /** How many threads read; as many as the machine has where that pays, unless given. */
   readonly threads?: number;
+  /** Rows that are held in memory before the dataset is written as its documents come; only tests have reason to change it. */
+  readonly heldRows?: number;
   /** The folder that paths start from; the current one unless given. */
   readonly cwd?: string;
   /** The command as it was given, for the record. */

@@ -36,7 +36,7 @@ export async function writeDataset(
     if (documents.held) writeCache(staging, prepared.stamp, documents.held);
     const description = describe(counts);
     const { output, root, pipeline } = prepared;
-    const about = { ...description, output, root, vocabulary: pipeline.labels };
+    const about = { ...description, output, root, vocabulary: pipeline.labels, hasPages: dataset !== undefined };
     const derived = counts.figures > EXCEL_LIMITS.rows ? DERIVED_FILES : [...DERIVED_FILES, WORKBOOK];
     for (const { name, chunks } of derived) files[name] = await staging.write(name, chunks(tables, about));
     if (dataset) await writePages(staging, dataset, about, prepared, files);
@@ -70,8 +70,9 @@ async function writePages(
   prepared: Prepared,
   files: Record<string, string>,
 ): Promise<void> {
-  files[INDEX_FILE] = await staging.write(INDEX_FILE, [indexPage(dataset, auditContext(dataset, about))]);
-  for await (const { name, html } of auditPages(dataset, about, prepared)) {
+  const pages = auditContext(dataset, about);
+  files[INDEX_FILE] = await staging.write(INDEX_FILE, [indexPage(dataset, pages)]);
+  for await (const { name, html } of auditPages(dataset, pages, prepared)) {
     files[name] = await staging.write(name, [html]);
   }
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article } from '../../bench/make-crawl.mjs';
+import { verifyDataset } from '../../src/audit/verify/verify.js';
 import { buildDataset } from '../../src/dataset/build-dataset.js';
 import type { DocumentRows } from '../../src/dataset/to-rows.js';
 import { toRows } from '../../src/dataset/to-rows.js';
 import { jsonLines } from '../../src/export/jsonl.js';
 import { loadPipeline } from '../../src/pipeline/load.js';
+import { runBatch } from '../../src/run/batch.js';
 import { Cache, type Stamp } from '../../src/run/cache.js';
 import { countRows } from '../../src/run/describe-run.js';
 import { extractText } from '../../src/run/extract-document.js';
@@ -67,5 +69,32 @@ describe('more rows than memory holds', () => {
       expect(cache.find(path, sha256)).toEqual(JSON.parse(JSON.stringify(document)));
     }
     cache.close();
+  });
+
+  it('make a folder with the same files but for the pages, which verify finds right', async () => {
+    const inputs = ['bai.jsonl', 'them.txt'];
+    const lines = Array.from({ length: 5 }, (_, i) => JSON.stringify(article(i)));
+    const cwd = workspace({ 'bai.jsonl': lines.join('\n'), 'them.txt': article(9).text });
+    const few = await runBatch({ inputs, output: 'ít', pipelines: [{ name: 'cooperatives' }], cwd });
+    const many = await runBatch({ inputs, output: 'nhiều', pipelines: [{ name: 'cooperatives' }], cwd, heldRows: 30 });
+    const { 'solieu.xlsx': workbook, ...tables } = many.run!.files;
+    expect(Object.keys(tables)).toHaveLength(7);
+    expect(few.run!.files).toMatchObject(tables);
+    expect(workbook).toMatch(/^[0-9a-f]{64}$/);
+    expect(many.run!.counts).toEqual(few.run!.counts);
+    expect(existsSync(join(cwd, 'nhiều/audit.html'))).toBe(false);
+    expect((await verifyDataset(join(cwd, 'nhiều'))).mismatches).toEqual([]);
+  });
+
+  it('take the place of fewer, whose pages are then of no use', async () => {
+    const cwd = workspace({ 'bai.txt': article(1).text });
+    const options = { inputs: ['bai.txt'], output: 'ra', pipelines: [{ name: 'cooperatives' }], cwd };
+    await runBatch(options);
+    expect(existsSync(join(cwd, 'ra/audit.html'))).toBe(true);
+    await runBatch({ ...options, heldRows: 1 });
+    expect(existsSync(join(cwd, 'ra/audit.html'))).toBe(false);
+    expect(readdirSync(join(cwd, 'ra'), { recursive: true }).filter((name) => String(name).endsWith('.html'))).toEqual(
+      [],
+    );
   });
 });
