@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyDataset } from '../../src/audit/verify/verify.js';
 import { ARTICLES, contentsOf, workspace } from '../run/workspace.js';
@@ -51,6 +52,21 @@ describe('the program', () => {
     expect(run(args, cwd, { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain('\x1b[');
     expect(run([...args, '--no-color'], cwd, { FORCE_COLOR: '1' }).stdout).not.toContain('\x1b[');
     expect(run(args, cwd).stdout).not.toContain('\x1b[');
+  });
+
+  it('gives the same bytes from several threads that work on one archive', () => {
+    const texts = Object.entries(manyArticles(20)).map(
+      ([name, text]) => [name.replace('.txt', '.html'), text] as const,
+    );
+    const page = (text: string) =>
+      `<html><body><nav><a href="/">Trang chủ</a></nav><p>${text.replaceAll('\n', '</p><p>')}</p>`;
+    const pages = texts.map(([name, text]) => [name, strToU8(page(text))] as const);
+    const cwd = workspace({ 'trang.zip': Buffer.from(zipSync(Object.fromEntries(pages))) });
+    run(['extract', 'trang.zip', '-q', '-o', 'mot', '--threads', '1'], cwd);
+    run(['extract', 'trang.zip', '-q', '-o', 'hai', '--threads', '2'], cwd);
+    const [one, two] = [contentsOf(join(cwd, 'mot')), contentsOf(join(cwd, 'hai'))];
+    expect(one['figures.jsonl']).toContain('trang.zip#nhieu/19.html');
+    expect(two).toEqual(one);
   });
 
   it('gives the same bytes from several threads', () => {
