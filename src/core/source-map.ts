@@ -31,7 +31,7 @@ export class SourceMap {
 
   /** Gives a map that came from another thread its methods back, which copying takes. */
   static revive(copy: SourceMap): SourceMap {
-    return Object.setPrototypeOf(copy, SourceMap.prototype);
+    return Object.assign(new SourceMap([], copy.length), copy);
   }
 
   #add({ text, source, borrowed = false }: Piece): void {
