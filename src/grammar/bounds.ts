@@ -5,6 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import type { Lead } from './lead.js';
 import { findVerb } from './lead.js';
 import type { Quantity } from './quantities.js';
+import { isGloss } from './statement.js';
 import { isVague } from './word-quantities.js';
 
 /** How the text bounds a quantity, and the words that do. */
@@ -58,10 +59,13 @@ const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
 /** Whether only a comma or `và` stands between two quantities, a bound behind the first aside, so that they form one list. */
 export function areListed(view: SentenceView, left: Quantity, right: Quantity, rightLead: Lead): boolean {
   if (rightLead.first !== right.first || !LIST_JOINTS.has(view.word(right.first - 1))) return false;
-  const from = view.at<Bound>('hedge-after', left.last)?.last ?? left.last;
+  const named = isGloss(view, left.last) ? left.last + GLOSS : left.last;
+  const from = view.at<Bound>('hedge-after', named)?.last ?? named;
   return right.first - from <= 2 || (sameKind(left, right) && isPlain(view, from, right.first - 1));
 }
 
+/** Tokens of `(HTX)`. */
+const GLOSS = 3;
 const MAX_NARROWED = 6;
 
 function sameKind({ unit: left }: Quantity, { unit: right }: Quantity): boolean {

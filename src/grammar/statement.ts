@@ -60,3 +60,8 @@ export function closeOfBracket(view: SentenceView, at: number): number | undefin
   for (let i = at + 1; i < at + MAX_BRACKET && i < view.last; i++) if (CLOSE.has(view.word(i))) return i;
   return undefined;
 }
+
+/** `tổ hợp tác (THT) thành lập mới`: a bracket that only abbreviates. */
+export function isGloss(view: SentenceView, at: number): boolean {
+  return view.isMark(at, '(') && view.isMark(at + 2, ')') && /^\p{Lu}{2,5}$/u.test(view.text(at + 1));
+}

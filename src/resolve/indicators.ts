@@ -1,5 +1,6 @@
 import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
+import { isGloss } from '../grammar/statement.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { type Indicator, type IndicatorPiece, REACHES, type Reach } from '../recognise/vocabulary.js';
@@ -33,17 +34,35 @@ export function resolveIndicators(context: DocumentContext): void {
 export function resolveOtherIndicators(context: DocumentContext): void {
   const { indicators } = context.vocabulary;
   const otherwise = indicators.filter((indicator) => indicator.otherwise);
-  for (const [draft, admits] of admittedDrafts(context)) {
+  for (const [draft, admits, around] of admittedDrafts(context)) {
     if (draft.indicator) continue;
-    if (draft.labelOf) goOn(draft, draft.labelOf, indicators, admits);
-    else fallBack(draft, otherwise, admits);
+    const whole = countsAll(draft.reading) ? wholeOf(draft, around) : undefined;
+    const next = nextInList(draft, around);
+    const from = draft.labelOf ?? whole ?? (next?.indicator && next);
+    if (from) goOn(draft, from, indicators, admits);
+    else fallBack(draft, otherwise, admits, next);
   }
 }
 
 type Admits = (indicator: Indicator) => boolean;
 
-/** Every figure, and which indicators may read it: those of any text, and those whose subjects its document or sentence names. */
-function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<[Draft, Admits]> {
+/** `18 HTX thành lập mới, trong đó có 5 HTX nông nghiệp`: the count that a part is of. */
+function wholeOf({ reading: { view, quantity } }: Draft, around: readonly Draft[]): Draft | undefined {
+  if (quantity.unit?.kind !== 'count') return undefined;
+  let at = quantity.first - 1;
+  while (at > view.first && !(view.lower(at) === 'đó' && view.lower(at - 1) === 'trong')) at--;
+  return around.findLast(
+    ({ reading }) => reading.quantity.last <= at && reading.quantity.unit?.name === quantity.unit?.name,
+  );
+}
+
+/** The member behind a figure in its list: `12 HTX và 35 tổ hợp tác thành lập mới` says the same of both. */
+function nextInList({ reading }: Draft, around: readonly Draft[]): Draft | undefined {
+  return around.find((other) => other.reading.listedAfter === reading);
+}
+
+/** Every figure, which indicators may read it (those of any text, and those whose subjects its document or sentence names), and the figures of its sentence. */
+function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<[Draft, Admits, readonly Draft[]]> {
   const subjects = [...new Set(vocabulary.indicators.map(({ among }) => among))];
   const named = sentences.flatMap(subjectsOf);
   const inDocument = subjects.filter((among) => mentions(named, among) >= MIN_MENTIONS);
@@ -52,7 +71,7 @@ function* admittedDrafts({ sentences, vocabulary }: DocumentContext): Generator<
     const here = subjectsOf(sentence);
     const inSentence = subjects.filter((among) => mentions(here, among) > 0);
     const admits: Admits = ({ among }) => !among || inDocument.includes(among) || inSentence.includes(among);
-    for (const draft of sentence.drafts) yield [draft, admits];
+    for (const draft of sentence.drafts) yield [draft, admits, sentence.drafts];
   }
 }
 
@@ -107,10 +126,12 @@ function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
 }
 
 /** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */
-function fallBack(draft: Draft, otherwise: readonly Indicator[], admits: Admits): void {
+function fallBack(draft: Draft, otherwise: readonly Indicator[], admits: Admits, next: Draft | undefined): void {
   const { view, quantity } = draft.reading;
   const fitting = draft.unit ? otherwise.filter((one) => fits(draft, one) && admits(one)) : [];
-  const indicator = fitting.length && countsAll(draft.reading) ? notExcluded(draft, fitting) : undefined;
+  const members = next && fitting.some((one) => fits(next, one)) ? [draft, next] : [draft];
+  const all = fitting.length && members.every(({ reading }) => countsAll(reading));
+  const indicator = all ? notExcluded(draft, fitting) : undefined;
   if (indicator)
     draft.indicator = { value: indicator.id, evidence: evidenceOf(view, quantity.unit ?? quantity, 'figure') };
 }
@@ -162,7 +183,7 @@ function zonesOf({ reading }: Draft): Zones {
 
 /** Whether a mark stands at a token that no phrase goes on over: `kim ngạch xuất, nhập khẩu` does. */
 function endsWords(view: SentenceView, at: number): boolean {
-  if (!view.isMark(at)) return false;
+  if (!view.isMark(at) || isGloss(view, at) || isGloss(view, at - 2)) return false;
   const goesOver = ({ first, last }: TokenSpan) => first < at && at + 1 < last;
   return !view.every('indicator').some(goesOver) && !view.every('indicator-not').some(goesOver);
 }

@@ -351,3 +351,27 @@ reads('districts_covered', [
   ['Hội nghị HTX có đại diện 11 huyện tham dự.', {}, ['11 huyện', { indicator: null }]],
   ['HTX vận tải mở tuyến tới 4 huyện.', {}, ['4 huyện', { indicator: null }]],
 ]);
+
+reads('the parts of a count and the members of a list', [
+  [
+    'Trong năm, toàn tỉnh có 18 HTX thành lập mới, trong đó có 8 HTX vận tải, 5 HTX nông nghiệp.',
+    { indicator: 'new_establishments' },
+    ['18 HTX'],
+    ['8 HTX'],
+    ['5 HTX'],
+  ],
+  ['Hiện toàn tỉnh có 90 HTX, trong đó có 40 HTX nông nghiệp.', { indicator: 'organisations' }, ['90 HTX'], ['40 HTX']],
+  [
+    'Từ đầu năm, có 12 hợp tác xã (HTX) và 35 tổ hợp tác (THT) thành lập mới.',
+    { indicator: 'new_establishments' },
+    ['12 hợp tác xã'],
+    ['35 tổ hợp tác'],
+  ],
+  [
+    'Sau hai năm, có 60 HTX và 2 liên hiệp HTX ký được hợp đồng với siêu thị.',
+    { indicator: null },
+    ['60 HTX'],
+    ['2 liên hiệp HTX'],
+  ],
+  ['Hội đồng quản trị HTX gồm 5 thành viên.', { indicator: null }, ['5 thành viên']],
+]);
