@@ -1,3 +1,4 @@
+import { onOneLine } from '../core/on-one-line.js';
 import { isDigit, isLetter } from './characters.js';
 
 /** Rhymes whose tone mark stands on either vowel: `hòa` and `hoà`, `thủy` and `thuỷ`. */
@@ -28,7 +29,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** A line as words of a table are compared with it: one spelling, single spaces, no bullets or brackets around it. */
 export function matchingKey(line: string): string {
-  const words = foldSpelling(line).replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  const words = onOneLine(foldSpelling(line).replace(INVISIBLE, ''));
   let first = 0;
   let last = words.length;
   while (first < last && !begins(words.charCodeAt(first))) first++;

@@ -1,4 +1,5 @@
 import type { Block, Stated } from '../core/document.js';
+import { onOneLine } from '../core/on-one-line.js';
 import { excerpt } from '../core/span.js';
 
 /** A block with its words as patterns see them. Few blocks are asked for their words, so they are made on demand. */
@@ -21,7 +22,7 @@ export class Passage implements Block {
 
   /** Its words in NFC, on one line. */
   get line(): string {
-    this.#line ??= this.text.slice(this.start, this.end).normalize('NFC').replace(/\s+/g, ' ').trim();
+    this.#line ??= onOneLine(this.text.slice(this.start, this.end).normalize('NFC')).trim();
     return this.#line;
   }
 }

@@ -1,4 +1,5 @@
 import { list } from '../core/list.js';
+import { onOneLine } from '../core/on-one-line.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
@@ -185,5 +186,5 @@ function joined(around: Surroundings, counted: TokenSpan): TokenSpan {
 
 /** The label's words as written, joined by an ellipsis where they stand apart. */
 export function labelText(view: SentenceView, label: Label): string {
-  return label.parts.map(({ first, last }) => view.text(first, last).replace(/\s+/gu, ' ')).join(' … ');
+  return label.parts.map(({ first, last }) => onOneLine(view.text(first, last))).join(' … ');
 }

@@ -1,5 +1,6 @@
 import { formatPoint, isPoint } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
+import { onOneLine } from '../core/on-one-line.js';
 
 /** What a page's head, a record or a row says of an article, as text. */
 export interface Statements {
@@ -25,7 +26,7 @@ export function toMetadata({ title, url, publisher, author, date }: Statements):
 }
 
 function plain(words: string | undefined): string | undefined {
-  return words?.normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
+  return onOneLine(words?.normalize('NFC') ?? '').trim() || undefined;
 }
 
 /** 2024-05-03T08:00:00+07:00, 20240503, 03/05/2024 08:00, Fri, 03 May 2024 01:00:00 GMT, seconds or milliseconds since 1970 */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Mismatch } from '../../audit/verify/mismatch.js';
 import { verifyDataset } from '../../audit/verify/verify.js';
+import { onOneLine } from '../../core/on-one-line.js';
 import { verifyDecisions } from '../../review/verify-decisions.js';
 import { finishCommit } from '../../run/staging.js';
 import { type CommonOptions, EXIT, type Exit, print, printJson, type Session, tell } from '../session.js';
@@ -35,5 +36,5 @@ function mismatchLine(
   { say, terminal }: Session,
 ): string {
   const line = say(`mismatch.${code}`, { part, expected, found });
-  return `${terminal.out.colours.bold(where)}: ${line.replace(/\s+/gu, ' ')}`;
+  return `${terminal.out.colours.bold(where)}: ${onOneLine(line)}`;
 }

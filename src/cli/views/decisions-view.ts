@@ -1,3 +1,4 @@
+import { onOneLine } from '../../core/on-one-line.js';
 import type { ReviewRecord } from '../../dataset/review-record.js';
 import type { Session } from '../session.js';
 
@@ -9,7 +10,7 @@ export function decisionLines({ agreement, orphaned }: ReviewRecord, session: Se
     ...agreement.map((each) => agreementLine(each, session)),
     ...(orphaned.length ? [yellow(say('decisions.orphaned', { count: orphaned.length }))] : []),
     ...orphaned.map(({ document, quote, reviewer, doubt }) => {
-      const words = quote.replace(/\s+/gu, ' ');
+      const words = onOneLine(quote);
       return `  ${say('decisions.orphan', { document, quote: words, reviewer, doubt: say(`doubt.${doubt}`) })}`;
     }),
   ];

@@ -1,5 +1,6 @@
 import type { DatasetDiff } from '../../audit/diff/diff-datasets.js';
 import type { FigureChange } from '../../audit/diff/figure-change.js';
+import { onOneLine } from '../../core/on-one-line.js';
 import type { Session } from '../session.js';
 
 const SIGNS = { appeared: '+', vanished: '-', changed: '~' } as const;
@@ -13,7 +14,7 @@ export function changeLines({ changes }: DatasetDiff, session: Session, withSent
     const { figure } = change;
     const title = figure.document === document ? [] : [colours.bold(figure.document)];
     document = figure.document;
-    const sentence = withSentences ? [colours.dim(`      ${plain(figure.sentence)}`)] : [];
+    const sentence = withSentences ? [colours.dim(`      ${onOneLine(figure.sentence)}`)] : [];
     return [...title, changeLine(change, session), ...sentence];
   });
 }
@@ -23,15 +24,11 @@ function changeLine({ kind, causes, figure, fields }: FigureChange, { say, termi
   const sign = colours[COLOURS[kind]](SIGNS[kind]);
   const why = colours.dim(`(${causes.map((cause) => say(`cause.${cause}`)).join(', ')})`);
   const what = fields.map((each) => `${each.field} ${show(each.old)} → ${show(each.new)}`).join('; ');
-  return `  ${sign} ${plain(figure.quote)}${what && `  ${what}`}  ${why}`;
+  return `  ${sign} ${onOneLine(figure.quote)}${what && `  ${what}`}  ${why}`;
 }
 
 function show(value: string | number | null): string {
-  return value === null ? '–' : plain(`${value}`);
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return value === null ? '–' : onOneLine(`${value}`);
 }
 
 /** What differs in numbers, and between what. */

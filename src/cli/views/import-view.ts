@@ -1,3 +1,4 @@
+import { onOneLine } from '../../core/on-one-line.js';
 import type { Change } from '../../review/decision.js';
 import type { PlannedDecision } from '../../review/workbook/plan-import.js';
 import type { Refusal } from '../../review/workbook/refusal.js';
@@ -9,13 +10,13 @@ export function plannedLines(decisions: readonly PlannedDecision[], session: Ses
   const { bold, dim } = terminal.out.colours;
   return decisions.map(({ where, figure, entry }) => {
     const changes = entry.action === 'correct' ? `: ${entry.changes.map(changeText).join('; ')}` : '';
-    const why = entry.why === null ? '' : dim(`  “${plain(entry.why)}”`);
-    return `${bold(where)}  ${plain(figure.quote)}  ${say(`import.${entry.action}`)}${changes}${why}`;
+    const why = entry.why === null ? '' : dim(`  “${onOneLine(entry.why)}”`);
+    return `${bold(where)}  ${onOneLine(figure.quote)}  ${say(`import.${entry.action}`)}${changes}${why}`;
   });
 }
 
 function changeText(change: Change): string {
-  if (change.field === 'span') return `quote ${plain(change.old.quote)} → ${plain(change.new.quote)}`;
+  if (change.field === 'span') return `quote ${onOneLine(change.old.quote)} → ${onOneLine(change.new.quote)}`;
   return `${change.field} ${change.old ?? '–'} → ${change.new ?? '–'}`;
 }
 
@@ -26,12 +27,8 @@ export function refusalLines(refusals: readonly Refusal[], { say, terminal }: Se
   return [
     yellow(say('import.refused', { count: refusals.length })),
     ...refusals.map(({ where, id, code, column = '', found = '', expected = '' }) => {
-      const reason = say(`refusal.${code}`, { column, found: plain(found), expected: plain(expected) });
+      const reason = say(`refusal.${code}`, { column, found: onOneLine(found), expected: onOneLine(expected) });
       return `  ${bold(where)}${id && ` ${id}`}: ${reason}`;
     }),
   ];
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }

@@ -1,3 +1,5 @@
+import { onOneLine } from '../../core/on-one-line.js';
+
 const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u1ea0-\u1ef9\u2010-\u2027₫]*$/;
 const WIDE =
@@ -18,7 +20,7 @@ function columnsOf(grapheme: string): number {
 
 /** A text cut to a width, with an ellipsis where something is lost; line breaks become spaces. */
 export function shorten(text: string, width: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = onOneLine(text).trim();
   if (widthOf(line) <= width) return line;
   let kept = '';
   let left = width - 1;

@@ -1,4 +1,5 @@
 import { list } from '../../core/list.js';
+import { onOneLine } from '../../core/on-one-line.js';
 
 /** A figure as far as a proposal needs it. */
 export interface Labelled {
@@ -48,10 +49,7 @@ export function namesMeasure(label: string): boolean {
 
 /** A label as a phrase of `indicators.yaml`: as written, on one line, without marks at its ends. */
 export function asPhrase(label: string): string {
-  const words = label
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%)]+$/gu, '');
+  const words = onOneLine(label.normalize('NFC')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%)]+$/gu, '');
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

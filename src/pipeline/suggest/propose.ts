@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/group-by.js';
+import { onOneLine } from '../../core/on-one-line.js';
 import type { LabelGroup } from './group-labels.js';
 import { asPhrase, idOf, type Labelled, plainLabel } from './label.js';
 
@@ -102,7 +103,7 @@ function samplesOf(figures: readonly Labelled[]): Sample[] {
 }
 
 function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return onOneLine(text.normalize('NFC')).trim();
 }
 
 function sentenceCase(text: string): string {

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { list } from '../../core/list.js';
+import { onOneLine } from '../../core/on-one-line.js';
 import type { PhraseIndex } from '../phrases.js';
 import type { SentenceView, TokenSpan } from '../sentence-view.js';
 import type { UnitEntry, UnitKind } from '../unit-entry.js';
@@ -126,7 +127,7 @@ export function readUnlistedNoun(view: SentenceView, at: number): Unit | undefin
   const last = isInitials(view, at) ? at + 1 : endOfNoun(view, at);
   if (last === undefined) return undefined;
   const base = { first: at, last };
-  const name = view.text(at, last).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  const name = onOneLine(view.text(at, last).normalize('NFC').toLowerCase());
   return { ...base, base, name, kind: 'count', listed: false };
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../core/on-one-line.js';
 import type { Piece } from '../../../core/source-map.js';
 import type { Span } from '../../../core/span.js';
 import { UNSEEN } from '../elements.js';
@@ -89,7 +90,7 @@ function readCell(page: string, element: Element): Cell {
   const pieces = trim([...collapseBlanks(wordsOf(page, element))]);
   const text = pieces.map((piece) => piece.text).join('');
   const columns = Math.min(Math.max(Number(attribute(element, 'colspan')) || 1, 1), MOST_COLUMNS);
-  return { pieces, text: text.replace(/\s+/g, ' '), isHead: element.tagName === 'th', columns };
+  return { pieces, text: onOneLine(text), isHead: element.tagName === 'th', columns };
 }
 
 function* wordsOf(page: string, element: Element): Generator<Piece> {
