@@ -57,7 +57,10 @@ export function headedNoun(around: Surroundings, segments: number, isHead: HeadT
   for (let segment = 0; segment < segments && end > leftLimit; segment++) {
     const start = segmentStart(view, end, leftLimit);
     const head = firstHead(view, start, end, isNoun);
-    if (head !== undefined && head < last) return { first: subjectOf(around, start, head), last };
+    if (head !== undefined && head < last) {
+      const first = subjectOf(around, start, head);
+      return { first, last: trimBack(view, { first, last }) };
+    }
     if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit || says(view, start, end)) return undefined;
     end = start - 1;
   }

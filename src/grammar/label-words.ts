@@ -44,7 +44,7 @@ const LABEL_ENDS: readonly string[] = list`
   nâng | với | là | nhằm | để | tại | do | bao gồm | gồm | theo | trước | đến | từ | góp phần | đồng thời | qua đó |
   tương đương | bằng | vượt | trong khi | nhưng | song | mà | vì | khi | như | còn | sẽ | thì | và | hoặc | hay | ở |
   trong | vào | nữa | chủ yếu | tập trung | nên | nhờ | giúp | cùng | trên cả nước | trên | khiến | nếu | rồi |
-  này | nói
+  này | nói | xuống | lên
 `;
 
 /** Behind one of these a new statement begins, so that a measure noun behind it opens the label. */
@@ -101,7 +101,7 @@ const WHOLE_WORDS = list`
   ngày khách | quân đội | quân nhân | quý hiếm | sau thu hoạch | sầu riêng | tỉnh lộ | tỉnh ủy | huyện lộ | huyện ủy |
   thành ủy | lên men | mức sống | mức lương | nhà nước | hành khách | hành chính | hành lang | hành nghề | kế toán |
   kế hoạch hóa gia đình | bình ổn | bình đẳng | cạnh tranh | của cải | xuống giống | xuống cấp | trong nước |
-  qua đào tạo | qua biên giới | ra mắt | khi gà | một cửa | một chiều | một sản phẩm | tại chỗ | tại chức | có hạt | có múi |
+  cấp trên | cấp dưới | giao tháng | qua đào tạo | qua biên giới | ra mắt | khi gà | một cửa | một chiều | một sản phẩm | tại chỗ | tại chức | có hạt | có múi |
   có điện | có nghĩa | để dành | theo dõi | cả nước | toàn cầu | toàn cảnh | vượt biên | từ thiện | khoảng cách |
   trở về | lại quả | ban quản lý | ban ngành | việc làm | chung tay | cộng đồng | đồng hồ | ước mơ | hai lúa |
   an toàn | bảo toàn | cấp tỉnh | cấp huyện | tuyến huyện | tuyến tỉnh | liên tỉnh | nội tỉnh | ngoại tỉnh |

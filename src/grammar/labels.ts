@@ -62,10 +62,13 @@ function inRespect(around: Surroundings, own: Label): Label {
   const [respect] = rightParts(around, ABOUT);
   if (!respect || respect.first !== quantity.last + 1) return own;
   // Behind `về lượng và giảm 15%` nothing but the respect of the change before stands in front.
+  if (COUNT.has(view.word(respect.first))) return { parts: [respect], inherited: false, form: 'noun' };
   if (own.inherited || ABOUT.has(view.word(leftLimit))) return { ...own, parts: [respect], inherited: true };
   return { ...own, parts: [...own.parts.slice(0, 1), respect] };
 }
 const ABOUT = wordSet(['về']);
+/** `giảm 5% về số doanh nghiệp`: a whole name. */
+const COUNT = wordSet(['số']);
 
 /** `tỷ lệ hộ nghèo cao (chiếm 63,9%)`: the words before the bracket name what is in it, unless a figure stands there. */
 function outsideBracket(around: Surroundings): Surroundings {

@@ -32,9 +32,11 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
       at = period.first;
       continue;
     }
-    // A bound stands at its number: `nói trên chiếm 96%` has none.
+    // A bound stands at its number: `nói trên chiếm 96%` has none; nor has `ngân sách cấp trên 8 tỷ đồng`.
     const bounding =
-      hedge || verbs.some(({ value }) => !TRANSPARENT.has(value)) ? undefined : view.before<Bound>('hedge', at);
+      hedge || verbs.some(({ value }) => !TRANSPARENT.has(value)) || view.before('whole-word', at)
+        ? undefined
+        : view.before<Bound>('hedge', at);
     const verb = verbBefore(view, at);
     const longer = bounding && (!verb || bounding.first <= verb.first) ? bounding : verb;
     if (!longer || longer.first < limit) {

@@ -71,7 +71,7 @@ const BRIDGES = wordSet(list`
   trong | vào | của | đến | tới | tính | hết | cuối | ( | ở | tại | ngày | từ | cho | này | thời | điểm | trước
 `);
 const STATEMENT_ENDS = wordSet(list`
-  , | ; | ) | . | … | và | : | lên | xuống | trong | trên | ( | của | tại | ở | thì | theo | / | * | ” | " | nâng
+  , | ; | ) | . | … | và | : | lên | xuống | để | nhằm | nhờ | với | trong | trên | ( | của | tại | ở | thì | theo | / | * | ” | " | nâng
 `);
 
 /** The period right behind a quantity: `80% vào năm 2020`, `5,07 triệu đồng/người năm 2005`. */

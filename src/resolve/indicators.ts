@@ -128,12 +128,19 @@ function excludedBy(view: SentenceView, zones: Zones): ReadonlySet<Indicator> {
 /** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */
 function fallBack(draft: Draft, otherwise: readonly Indicator[], admits: Admits, next: Draft | undefined): void {
   const { view, quantity } = draft.reading;
-  const fitting = draft.unit ? otherwise.filter((one) => fits(draft, one) && admits(one)) : [];
+  const fitting = draft.unit && isOfCount(draft) ? otherwise.filter((one) => fits(draft, one) && admits(one)) : [];
   const members = next && fitting.some((one) => fits(next, one)) ? [draft, next] : [draft];
   const all = fitting.length && members.every(({ reading }) => countsAll(reading));
   const indicator = all ? notExcluded(draft, fitting) : undefined;
   if (indicator)
     draft.indicator = { value: indicator.id, evidence: evidenceOf(view, quantity.unit ?? quantity, 'figure') };
+}
+
+/** `số liên hiệp HTX tăng 5%`, not `doanh thu của HTX tăng 5%`: a rate of a count, where the label names no measure of what is counted. */
+function isOfCount({ unit, reading: { view, label } }: Draft): boolean {
+  if (!RATES.has(unit?.value.split('/')[0] ?? '')) return true;
+  const holds = (kind: string) => view.every(kind).some((hit) => within(label.parts, hit));
+  return holds('subject') && !holds('subject-measure');
 }
 
 /** Amounts by weight, area or volume are prices and yields, which only an indicator that names them measures. */

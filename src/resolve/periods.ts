@@ -62,7 +62,7 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     }
     const spoken = drafts.findLast(({ period }) => period)?.period;
     if (spoken) memory.last = spoken;
-    memory.topic = nextTopic(scanned, drafts, close, memory.topic);
+    memory.topic = nextTopic(scanned, drafts, close, memory.topic, home);
     const level = drafts.length ? undefined : headingLevel(view);
     if (level !== undefined) outline.enter(level, headingPeriod(scanned, close));
     const { baselines } = sortPeriods(view, periods);
@@ -200,6 +200,7 @@ function nextTopic(
   drafts: readonly Draft[],
   close: Close,
   before: Topic | undefined,
+  home: Resolved<string> | undefined,
 ): Topic | undefined {
   const { view } = scanned;
   const { block } = view.sentence;
@@ -209,9 +210,11 @@ function nextTopic(
     ({ period, reading }) => period && reading.period?.how === 'before' && !isOfBracket(view, reading.period.period),
   );
   if (stated?.period) {
-    // A day inside a clause dates that clause; at the head of the sentence it opens a passage.
+    // A day, or a month of the document's period, inside a clause dates that clause; at the head of the sentence it opens a passage.
     const heads = (stated.reading.period?.period.last ?? 0) <= (stated.reading.label.parts[0]?.first ?? 0);
-    if (heads || stated.reading.period?.period.class !== 'date' || before?.block !== block) {
+    const aside =
+      stated.reading.period?.period.class === 'date' ? before?.block === block : isPartOf(stated.period, home);
+    if (heads || !aside) {
       return { period: stated.period, block, opensList };
     }
   }
@@ -220,6 +223,12 @@ function nextTopic(
   const value = spoken && close(spoken);
   if (value) return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };
   return before;
+}
+
+/** `tháng 6` in a text about `6 tháng đầu năm`. */
+function isPartOf({ value }: Resolved<string>, home: Resolved<string> | undefined): boolean {
+  const [first, last] = home?.value.split('/') ?? [];
+  return last !== undefined && /^\d{4}-\d\d$/.test(value) && first! <= value && value <= last;
 }
 
 /** Whether a sentence ends at the moment of speech: `Năm 2015, HTX có 7 thành viên, đến nay đã có 60 thành viên.` */

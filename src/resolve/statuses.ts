@@ -24,6 +24,13 @@ interface Reach {
   /** Whether words of its sentence said so. */
   readonly said: boolean;
   readonly block: number;
+  /** First year of the figure that it comes from. */
+  readonly year?: number | undefined;
+}
+
+/** The status of a title that announces a plan, and the year that the plan begins. */
+interface Plan extends Resolved<Status> {
+  readonly year?: number;
 }
 
 /** What surrounds a figure when its own clause gives no cue. */
@@ -33,7 +40,7 @@ interface Surrounding {
   readonly section: Resolved<Status> | undefined;
   /** The last figure before whose sentence gave a strong cue, or one without cue. */
   readonly previous: Reach | undefined;
-  readonly planned: Resolved<Status> | undefined;
+  readonly planned: Plan | undefined;
   readonly year: number | undefined;
   /** Whether the text is a law or regulation. */
   readonly regulates: boolean;
@@ -103,6 +110,15 @@ function fromPlan(draft: Draft, before: Draft | undefined): Resolved<Status> | u
 
 function isPast(period: string | undefined, year: number | undefined): boolean {
   return period !== undefined && year !== undefined && yearOf(period) < year;
+}
+
+function firstYear(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+/** `Năm 2023, xã thu 9 tỷ đồng` in the plan of 2024: a year of its own, before the plan's. */
+function looksBack(period: Resolved<string> | undefined, planned: number | undefined): boolean {
+  return period?.evidence?.basis === 'sentence' && isPast(period.value, planned);
 }
 
 function isFuture(period: string | undefined, year: number | undefined): boolean {
@@ -240,11 +256,15 @@ function carried(
   return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
 }
 
-/** `ước đạt 8%; xuất khẩu 412 nghìn tấn`: an estimate said at its number ends at the semicolon, one at the head of the sentence does not. */
+/** `ước đạt 8%; xuất khẩu 412 nghìn tấn`: an estimate said at its number ends at the semicolon, unless `trong đó` breaks it down. */
 function endsWithClause({ view, status, lead, quantity }: Reading, next: Reading): boolean {
   if (!status || status.first < lead.first) return false;
-  for (let i = quantity.last; i < next.quantity.first; i++) if (view.isMark(i, ';')) return true;
-  return false;
+  let ends = false;
+  for (let i = quantity.last; i < next.quantity.first; i++) {
+    if (view.lower(i) === 'trong' && view.lower(i + 1) === 'đó') return false;
+    ends ||= view.isMark(i, ';');
+  }
+  return ends;
 }
 
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
@@ -256,13 +276,16 @@ function inherited(
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return contextual(heading.status);
   const near = previous && block - previous.block <= MAX_BLOCKS ? previous.status : undefined;
-  const lasting = near && (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value)));
+  const lasting =
+    near &&
+    (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value))) &&
+    !looksBack(period, previous?.year);
   if (lasting && !isPast(period?.value, year) && !states(reading)) return contextual(near);
   const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
   if (stated && !states(reading) && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   const told = previous?.said && (near?.value === 'actual' || near?.value === 'estimate');
-  const lying = section ?? planned;
+  const lying = section ?? (looksBack(period, planned?.year) ? undefined : planned);
   if (lying && !told && !states(reading) && !isPast(period?.value, year)) return lying;
   return { value: regulates && !stated && !states(reading) ? 'norm' : 'actual' };
 }
@@ -287,7 +310,8 @@ function reachOf(drafts: readonly Draft[], block: number): Reach | undefined {
   // `đạt 7%, trong khi mục tiêu là 8%`: what a sentence tells first is what it is about.
   const told = last.status?.value === 'target' ? drafts.find(({ status }) => status?.value !== 'target') : undefined;
   const { status } = told ?? last;
-  return status && { status, said: cue !== undefined, block };
+  const { period } = told ?? last;
+  return status && { status, said: cue !== undefined, block, year: period && firstYear(period.value) };
 }
 
 /** `Đến nay, bộ mặt nông thôn đã khởi sắc.`: from plans to what is, without a figure. */
@@ -345,12 +369,15 @@ function isRegulation(sentences: readonly ResolvedSentence[]): boolean {
 }
 
 /** Whether the title announces a plan, or the first sentence of a text without title. */
-function plannedStatus(sentences: readonly ResolvedSentence[]): Resolved<Status> | undefined {
+function plannedStatus(sentences: readonly ResolvedSentence[]): Plan | undefined {
   const titles = sentences.filter(isTitle);
   for (const { scanned } of titles.length ? titles : leadOf(sentences).slice(0, 1)) {
     const { view } = scanned;
     const cue = strongCues(view).find((found) => found.value.status === 'target' && !measures(view, found));
-    if (cue) return { value: 'target', evidence: evidenceOf(view, cue, titles.length ? 'title' : 'document') };
+    if (!cue) continue;
+    const iso = scanned.periods.findLast((period) => period.iso)?.iso;
+    const evidence = evidenceOf(view, cue, titles.length ? 'title' : 'document');
+    return { value: 'target', evidence, ...(iso && { year: firstYear(iso) }) };
   }
   return undefined;
 }

@@ -375,3 +375,8 @@ reads('the parts of a count and the members of a list', [
   ],
   ['Hội đồng quản trị HTX gồm 5 thành viên.', { indicator: null }, ['5 thành viên']],
 ]);
+
+reads('rates of something else than the count', [
+  ['HTX phấn đấu doanh thu tăng 10% mỗi năm.', { indicator: null }, ['10% mỗi năm']],
+  ['Năm 2023, số HTX của tỉnh tăng 5%.', { indicator: 'organisations' }, ['5%']],
+]);

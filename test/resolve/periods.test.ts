@@ -473,3 +473,23 @@ reads('the years of prices and of comparisons', [
     ['6%', { baseline: '2019' }],
   ],
 ]);
+
+reads('behind a number and in front of a purpose', [
+  ['Gia đình anh Páo vay 50 triệu đồng năm 2021 để nuôi trâu.', { period: '2021' }, ['50 triệu đồng']],
+  ['Tính đến 17 giờ ngày 28/9/2022, mưa lũ làm sập 14 nhà.', { period: '2022-09-28' }, ['14 nhà']],
+]);
+
+reads('a month inside a clause of a longer report', [
+  [
+    [
+      'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024',
+      'Chỉ số giá tiêu dùng tháng Sáu tăng 0,12%. Có 412 doanh nghiệp thành lập mới.',
+      'Tháng 5/2024, tỉnh cấp phép 60 dự án. Tổng vốn đăng ký 900 tỷ đồng.',
+    ],
+    {},
+    ['0,12%', { period: '2024-06' }],
+    ['412 doanh nghiệp', { period: '2024-01/2024-06' }],
+    ['60 dự án', { period: '2024-05' }],
+    ['900 tỷ đồng', { period: '2024-05' }],
+  ],
+]);

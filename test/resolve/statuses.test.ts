@@ -547,3 +547,22 @@ reads('how far an expectation reaches', [
   ['Quý sau, 14 xã sẽ được lắp đèn.', {}, ['14 xã', { status: 'target' }]],
   ['Lao động ở xưởng có mức thu nhập 6 triệu đồng/tháng.', {}, ['6 triệu đồng/tháng', { status: 'actual' }]],
 ]);
+
+reads('what a plan looks back on', [
+  [
+    [
+      'Dự toán ngân sách xã Phú Lâm năm 2024',
+      'Tổng thu 9.850 triệu đồng, gồm bổ sung từ ngân sách cấp trên 8.200 triệu đồng. Năm 2023, xã thu được 9.120 triệu đồng.',
+    ],
+    {},
+    ['9.850 triệu đồng', { status: 'target', period: '2024' }],
+    ['8.200 triệu đồng', { status: 'target', bound: 'exact' }],
+    ['9.120 triệu đồng', { status: 'actual', period: '2023' }],
+  ],
+  [
+    'GRDP 6 tháng đầu năm 2024 ước tăng 8,3%; trong đó khu vực dịch vụ tăng 6,2%.',
+    { status: 'estimate' },
+    ['8,3%'],
+    ['6,2%'],
+  ],
+]);

@@ -123,6 +123,8 @@ function spanOf(from: string, to: string): string | undefined {
 const FILLERS = wordSet(list`
   thời | điểm | ngày | nay | tháng | năm | ( | khoảng | hết | cuối | giữa | đầu | quý
 `);
+/** `tính đến 17 giờ ngày 28/9`. */
+const HOURS = wordSet(['giờ', 'h', 'phút']);
 const STATE_WORDS = wordSet(['hết', 'cuối', 'điểm', 'giữa', 'đầu']);
 const TO = wordSet(['đến', 'tới']);
 const COUNTED = wordSet(['tính', 'thống', 'lũy']);
@@ -136,7 +138,8 @@ function readUntil(view: SentenceView, first: number, isDay: boolean): Period['u
     if (view.lower(at) === 'điểm' && view.lower(at - 1) === 'thời') return 'as_of';
     if (TO.has(word)) return state || COUNTED.has(view.word(at - 1)) ? 'as_of' : 'by';
     if (BEFORE.has(word)) return 'by';
-    if (!FILLERS.has(word)) return state && STATE_WORDS.has(view.word(at + 1)) && !isDay ? 'as_of' : undefined;
+    if (HOURS.has(word) && view.isNumber(at - 1)) at--;
+    else if (!FILLERS.has(word)) return state && STATE_WORDS.has(view.word(at + 1)) && !isDay ? 'as_of' : undefined;
     if (STATE_WORDS.has(word)) state = true;
   }
   return undefined;
