@@ -82,7 +82,8 @@ export class Cache {
     this.#file ??= openSync(this.#path, 'r');
     readSync(this.#file, bytes, 0, place.length, place.offset);
     // The hash at the end of the file has shown that this is what was written.
-    return JSON.parse(bytes.toString()) as DocumentRows;
+    const { document, figures, ledger, sketch } = JSON.parse(bytes.toString()) as DocumentRows;
+    return { document, figures, ledger, sketch };
   };
 
   close(): void {
