@@ -31,7 +31,7 @@ export class Paragraph implements Span {
   constructor(
     readonly start: number,
     readonly end: number,
-    /** Its words in NFC on one line, which patterns are matched on; offsets in it are not the source's. */
+    /** Its words in NFC with plain blanks on one line, which patterns are matched on; offsets in it are not the source's. */
     readonly line: string,
   ) {}
 
@@ -83,6 +83,7 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
   const lines = splitLines(text);
   const wrapping = layout ? undefined : findWrapping(text, lines, isPrinted);
   const isComposed = !COMBINING.test(text);
+  const hasHardBlanks = text.search(HARD_BLANKS) >= 0;
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < lines.length; ) {
     const opening = lines[i]!;
@@ -92,7 +93,8 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
     const words = joinWords(text, lines, i, next);
     while (next < lines.length && isEmpty(lines[next]!)) next++;
     if (words) {
-      const line = isComposed ? words : words.normalize('NFC');
+      const composed = isComposed ? words : words.normalize('NFC');
+      const line = hasHardBlanks ? composed.replace(HARD_BLANKS, ' ') : composed;
       paragraphs.push(new Paragraph(opening.start, lines[next - 1]!.end, line));
     }
     i = next;
@@ -101,6 +103,8 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
 }
 
 const COMBINING = /[\u0300-\u036f]/;
+/** Blanks at which no line may break: pages and Word put them anywhere. */
+const HARD_BLANKS = /[\u00a0\u2007\u202f]/g;
 
 function joinWords(text: string, lines: readonly Line[], first: number, end: number): string {
   const opening = text.slice(lines[first]!.first, lines[first]!.last);

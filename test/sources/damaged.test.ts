@@ -105,6 +105,19 @@ describe('bad input', () => {
     ]);
   });
 
+  it('is a record of a web archive, and those behind it are read', async () => {
+    const body = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${ARTICLE.join('</p><p>')}</p>`;
+    const record = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+    const broken = record.replace('WARC/1.0', 'WXRC/1.0');
+    const results = await read(makeFolder({ 'a.warc': record + broken + record + record.slice(0, -60) }), 'a.warc');
+    expect(results.map((result) => [result.path, isSkipped(result) ? result.code : ''])).toEqual([
+      ['a.warc#1', ''],
+      ['a.warc#2', 'damaged'],
+      ['a.warc#3', ''],
+      ['a.warc#4', 'truncated'],
+    ]);
+  });
+
   it('is a line longer than memory should hold, and the lines after it are read', async () => {
     const long = Buffer.alloc(70 * 2 ** 20, 'a');
     const record = Buffer.from(`\n${JSON.stringify({ text: ARTICLE.join(' ') })}\n`);

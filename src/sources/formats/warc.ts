@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { LARGEST_DOCUMENT } from '../limits.js';
 import { ReadFault, toSkipped } from '../read-fault.js';
 import type { Reader, ReadOptions, ReadResult } from '../reader.js';
@@ -61,6 +61,8 @@ function endingStream(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
 }
 
 async function readRecord(record: WARCRecord, path: string, options: ReadOptions): Promise<ReadResult | undefined> {
+  if (!record.warcHeaders.statusline.startsWith('WARC/'))
+    throw new ReadFault('damaged', 'It is damaged: its header is broken.');
   const type = record.httpHeaders?.headers.get('content-type') ?? record.warcHeaders.headers.get('content-type') ?? '';
   const isHtml = /html/i.test(type);
   if (!PAGES.has(record.warcType ?? '') || !(isHtml || /text\/plain/i.test(type)) || !isAnswer(record))
@@ -78,9 +80,16 @@ function isAnswer({ httpHeaders }: WARCRecord): boolean {
   return !httpHeaders || Number(httpHeaders.statusCode) === 200;
 }
 
+/** Whether less was there than a record announces. The chunks that a server sends tell their own end. */
+function isCutShort(reader: WARCRecord['reader'], { httpHeaders }: WARCRecord): boolean {
+  return reader instanceof LimitReader && reader.limit > 0 && !httpHeaders?.headers.has('transfer-encoding');
+}
+
 async function bytesOf(record: WARCRecord): Promise<Buffer> {
   const announced = Number(record.warcHeaders.headers.get('content-length'));
   if (announced > LARGEST_DOCUMENT) throw new ReadFault('too_large', 'The record is larger than any single page.');
+  // It cannot be had any more once the content is being decoded.
+  const { reader } = record;
   const blocks: Uint8Array[] = [];
   let length = 0;
   for await (const block of record) {
@@ -88,7 +97,6 @@ async function bytesOf(record: WARCRecord): Promise<Buffer> {
     if (length > LARGEST_DOCUMENT) throw new ReadFault('bomb', 'The page unpacks to more than any page has.');
     blocks.push(block);
   }
-  // Headers and compression make the content shorter than the record, never longer by much; a missing end shows here.
-  if (!record.httpHeaders && length < announced) throw new ReadFault('truncated', 'The record breaks off.');
+  if (isCutShort(reader, record)) throw new ReadFault('truncated', 'The record breaks off.');
   return Buffer.concat(blocks);
 }
