@@ -145,8 +145,18 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
     if (asOf && !isFuture(period?.value, year)) return undefined;
     if (cue.first < leftLimit && !cue.value.strong) return undefined;
   }
+  if (cue.value.status === 'norm' && wasDone(view, cue)) return { value: 'actual', evidence };
   return { value: cue.value.status, evidence };
 }
+
+/** `đã có 41 HTX được hỗ trợ`: what was granted is told, not ruled. */
+function wasDone(view: SentenceView, { first }: PhraseHit): boolean {
+  if (!PASSIVE.has(view.word(first))) return false;
+  for (let i = first - 1; i >= view.first && !view.isMark(i, ';'); i--) if (DONE.has(view.word(i))) return true;
+  return false;
+}
+const PASSIVE = wordSet(['được']);
+const DONE = wordSet(['đã']);
 
 /** `dự kiến chi 3 tỷ đồng để mở 12 lớp` plans what someone does; `dự kiến đạt 3 tỷ đồng` expects what comes of it. */
 function announcesAction({ view, status }: Reading): boolean {

@@ -566,3 +566,13 @@ reads('what a plan looks back on', [
     ['6,2%'],
   ],
 ]);
+
+reads('support that was granted and support that a rule grants', [
+  [
+    'Năm 2023, đã có 41 HTX được hỗ trợ với tổng kinh phí 2,3 tỷ đồng.',
+    { status: 'actual' },
+    ['41 HTX'],
+    ['2,3 tỷ đồng'],
+  ],
+  ['Mỗi HTX thành lập mới được hỗ trợ 20 triệu đồng.', { status: 'norm' }, ['20 triệu đồng']],
+]);
