@@ -51,9 +51,10 @@ function hasOtherSubject(view: SentenceView, from: number, to: number): boolean 
 }
 const WHOLES = wordSet(['toàn', 'cả']);
 
-/** `doanh thu`, `sơ cấp`, `công nghiệp - xây dựng`: a verb's word at the end of a longer noun. */
+/** `doanh thu`, `sơ cấp`, `trồng trọt`, `công nghiệp - xây dựng`: a verb's word in a longer noun. */
 function isInsideNoun(view: SentenceView, { first, last }: TokenSpan): boolean {
   if (DASH.has(view.word(first - 1)) && view.isWord(first - 2)) return true;
+  if (view.at('compound', first)) return true;
   for (let i = first - 3; i < first; i++) {
     const longer = view.at('head', i) ?? view.at('compound', i);
     if (longer && longer.last >= last) return true;

@@ -82,7 +82,7 @@ const EMPTY_WORDS: readonly string[] = list`
 
 /** Words that end in a verb's syllable and are no such verb. */
 const COMPOUNDS = list`
-  sơ cấp | trung cấp | cao cấp | trợ cấp | phụ cấp | đẳng cấp | phân cấp | nguồn thu | người mua | giá bán | giá mua | lãi vay |
+  trồng trọt | sơ cấp | trung cấp | cao cấp | trợ cấp | phụ cấp | đẳng cấp | phân cấp | nguồn thu | người mua | giá bán | giá mua | lãi vay |
   vốn vay | cây trồng | vật nuôi | chăn nuôi | vùng nuôi | nhà nuôi | hàng bán | thu nhập | nông nghiệp trồng | học bổng | đi vay
 `;
 

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../recognise/sentence-view.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 
 const BREAKDOWNS = wordSet(['đó', 'này', 'ra']);
@@ -10,3 +10,13 @@ export function breaksDown(view: SentenceView): boolean {
   if (view.lower(first) !== 'trong') return false;
   return BREAKDOWNS.has(view.word(first + (view.lower(first + 1) === 'số' ? 2 : 1)));
 }
+
+/** The last `trong đó` between two tokens: behind it a sentence speaks of parts of what it counted before. */
+export function lastBreakdown(view: SentenceView, from: number, to: number): TokenSpan | undefined {
+  for (let i = to - 1; i > from; i--) {
+    if (THAT.has(view.word(i)) && IN.has(view.word(i - 1))) return { first: i - 1, last: i + 1 };
+  }
+  return undefined;
+}
+const IN = wordSet(['trong']);
+const THAT = wordSet(['đó']);

@@ -58,11 +58,11 @@ function spanOf({ reading }: Draft): { first: number; last: number } {
   return { first: reading.quantity.first, last: reading.quantity.last };
 }
 
-/** `#Quantity`, the kind of its unit (`#Percent`, `#Count`), and the unit itself (`#CooperativeUnion`). */
+/** `#Quantity`, the kind of its unit (`#Percent`), the unit itself (`#CooperativeUnion`), what it is divided by (`#PerPerson`). */
 function tagsOf({ unit, reading }: Draft): string[] {
   const kind = reading.quantity.unit?.kind;
-  const base = unit?.value.split('/')[0];
-  return ['Quantity', ...(kind ? [pascal(kind)] : []), ...(base && /^[a-z_]+$/.test(base) ? [pascal(base)] : [])];
+  const [base, ...per] = unit?.value.split('/').map((name) => (/^[a-z_]+$/.test(name) ? pascal(name) : '')) ?? [];
+  return ['Quantity', kind ? pascal(kind) : '', base ?? '', ...per.map((name) => name && `Per${name}`)].filter(Boolean);
 }
 
 function pascal(name: string): string {

@@ -1,4 +1,6 @@
+import type { Quantity } from '../grammar/quantities.js';
 import type { Reading } from '../grammar/reading.js';
+import { isAside } from '../grammar/statement.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
@@ -65,6 +67,7 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   const { reading, unit } = draft;
   const { view, quantity, label } = reading;
   if (unit && kinds.has(unit.value)) {
+    if (goesOnToOther(view, quantity, unit.value)) return;
     const span = quantity.unit?.base ?? inSpans(view, label.parts)?.span ?? quantity;
     draft.subject = { value: unit.value, evidence: evidenceOf(view, span, 'figure') };
     resolveQualifier(draft, view, span.last);
@@ -76,7 +79,10 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     return;
   }
   if (label.inherited && before && ofSeveralKinds(before, kinds)) return;
-  const found = inSpans(view, label.parts) ?? (isOwned(draft) ? inSpans(view, clause(reading)) : undefined);
+  const found =
+    headOf(view, label.parts) ??
+    inSpans(view, label.parts) ??
+    (isOwned(draft) ? inSpans(view, clause(reading), quantity) : undefined);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
@@ -98,7 +104,14 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   }
 }
 
-function kindOf(view: SentenceView, { id, span }: { id: string; span: TokenSpan }): Resolved<string> | undefined {
+/** `320 HTX, liên hiệp HTX đang hoạt động`: one number for several kinds. */
+function goesOnToOther(view: SentenceView, { unit, last }: Quantity, kind: string): boolean {
+  const next = JOINTS.has(view.word(unit?.base.last ?? last)) && view.at<string>('subject', last + 1);
+  return next ? next.value !== kind : false;
+}
+const JOINTS = wordSet([',', 'và']);
+
+function kindOf(view: SentenceView, { id, span }: Named): Resolved<string> | undefined {
   return id !== NO_SUBJECT ? { value: id, evidence: evidenceOf(view, span, 'context') } : undefined;
 }
 
@@ -133,11 +146,26 @@ function clause({ view, quantity, leftLimit, rightLimit }: Reading): TokenSpan[]
 }
 const CLAUSE_ENDS = wordSet([';', '.', ':']);
 
-/** The subject that the spans name; none where they name several kinds. */
-function inSpans(view: SentenceView, spans: readonly TokenSpan[]): { id: string; span: TokenSpan } | undefined {
+/** `HTX hoạt động đúng Luật HTX`: the kind that a label begins with, where only names of other things hold one too. */
+function headOf(view: SentenceView, [part]: readonly TokenSpan[]): Named | undefined {
+  const head = part && view.at<string>('subject', part.first);
+  if (!head || head.value === NO_SUBJECT) return undefined;
+  const others = view.all<string>('subject').filter(({ first, last }) => head.last <= first && last <= part.last);
+  return others.every(({ value }) => value === NO_SUBJECT) ? { id: head.value, span: head } : undefined;
+}
+
+/** A subject and the words that name it. */
+interface Named {
+  readonly id: string;
+  readonly span: TokenSpan;
+}
+
+/** The subject that the spans name, brackets that close before the figure aside; none where they name several kinds. */
+function inSpans(view: SentenceView, spans: readonly TokenSpan[], before?: TokenSpan): Named | undefined {
   const hits = view
     .all<string>('subject')
-    .filter(({ first, last }) => spans.some((span) => span.first <= first && last <= span.last));
+    .filter(({ first, last }) => spans.some((span) => span.first <= first && last <= span.last))
+    .filter((hit) => !before || !isAside(view, hit, before));
   const ids = new Set(hits.map(({ value }) => value));
   if (!hits.length) return undefined;
   return ids.size === 1 ? { id: hits[0]!.value, span: hits[0]! } : { id: NO_SUBJECT, span: hits[0]! };

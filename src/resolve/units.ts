@@ -94,7 +94,7 @@ const EQUATES = wordSet(['là', ':']);
 /** `252 trong tổng số 313 HTX`: the part is counted in what its whole is. */
 function unitOfWhole({ view, quantity }: Reading, after: Draft | undefined): TokenSpan | undefined {
   const whole = after?.reading.quantity;
-  if (whole?.unit?.kind !== 'count' || view.lower(quantity.last) !== 'trong') return undefined;
+  if (quantity.of || whole?.unit?.kind !== 'count' || view.lower(quantity.last) !== 'trong') return undefined;
   const number = view.lower(quantity.last + 1) === 'tổng' ? quantity.last + 3 : quantity.last + 2;
   return view.lower(number - 1) === 'số' && whole.first === number ? whole.unit.base : undefined;
 }

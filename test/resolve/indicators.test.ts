@@ -20,6 +20,57 @@ reads('organisations', [
   ['Hội chợ thu hút 36 HTX trưng bày sản phẩm.', {}, ['36 HTX', { indicator: null }]],
 ]);
 
+reads('a part counts what its whole does', [
+  [
+    'Năm 2023, toàn tỉnh có 24 HTX đăng ký mới với 210 thành viên, trong đó 17 HTX nông nghiệp, 7 HTX vận tải.',
+    { indicator: 'new_establishments' },
+    ['24 HTX'],
+    ['210 thành viên', { indicator: 'members' }],
+    ['17 HTX'],
+    ['7 HTX'],
+  ],
+  [
+    'Toàn tỉnh có 96 hợp tác xã. Trong đó, trồng trọt 61 hợp tác xã, thủy sản 35 hợp tác xã.',
+    { indicator: 'organisations' },
+    ['96 hợp tác xã'],
+    ['61 hợp tác xã'],
+    ['35 hợp tác xã'],
+  ],
+  ['Quỹ hỗ trợ cho 30 HTX mua máy, trong đó 12 HTX nông nghiệp.', { indicator: null }, ['30 HTX'], ['12 HTX']],
+  [
+    'Phấn đấu 65% HTX đạt loại tốt, khá, trong đó ít nhất 40% tham gia chuỗi liên kết.',
+    {},
+    ['65%', { indicator: 'good_or_fair_share' }],
+    ['40%', { indicator: null }],
+  ],
+]);
+
+reads('what stands behind a list holds for its members', [
+  [
+    'Từ năm 2018 đến nay có 47 hợp tác xã (HTX) và 93 tổ hợp tác (THT) thành lập mới.',
+    { indicator: 'new_establishments' },
+    ['47 hợp tác xã'],
+    ['93 tổ hợp tác'],
+  ],
+]);
+
+reads('words that hold an indicator and are none', [
+  ['Hội đồng quản trị HTX gồm 5 thành viên.', { indicator: null }, ['5 thành viên']],
+  ['Đóng góp của khu vực HTX vào ngân sách tăng 6%/năm.', { indicator: null }, ['6%/năm']],
+  ['Phấn đấu 90% số xã có hợp tác xã hoạt động hiệu quả.', { indicator: null }, ['90%']],
+  ['Số HTX là thành viên của các liên hiệp HTX là 64 HTX.', { indicator: null }, ['64 HTX']],
+]);
+
+reads('averages by what they are divided by', [
+  ['Tổng doanh thu bình quân của các HTX 2,4 tỷ đồng/HTX.', { indicator: 'average_revenue' }, ['2,4 tỷ đồng/HTX']],
+  [
+    'Các HTX có doanh thu 1,9 tỷ đồng/HTX/năm, lợi nhuận 160 triệu đồng/HTX/năm.',
+    {},
+    ['1,9 tỷ đồng/HTX/năm', { indicator: 'average_revenue' }],
+    ['160 triệu đồng/HTX/năm', { indicator: 'average_profit' }],
+  ],
+]);
+
 reads('dissolutions_or_conversions', [
   [
     'Các địa phương đã hoàn thành giải thể bắt buộc 19 HTX ngừng hoạt động lâu năm.',

@@ -31,7 +31,13 @@ reads('the thing counted', [
   ],
 ]);
 
+reads('one number for several kinds', [
+  ['Toàn tỉnh có 420 hợp tác xã, liên hiệp hợp tác xã.', { subject: null }, ['420 hợp tác xã']],
+  ['Toàn tỉnh có 420 hợp tác xã, HTX Tân Lập là lớn nhất.', { subject: 'cooperative' }, ['420 hợp tác xã']],
+]);
+
 reads('in the label', [
+  ['100% HTX hoạt động đúng Luật HTX.', { subject: 'cooperative' }, ['100%']],
   [
     'Doanh thu bình quân của một HTX nông nghiệp đạt 1,6 tỷ đồng.',
     { subject: 'cooperative', qualifier: 'nông nghiệp' },
@@ -58,6 +64,12 @@ reads('in the label', [
 ]);
 
 reads('in the clause', [
+  [
+    'Hiện có 88 HTX (kể cả quỹ tín dụng nhân dân) với 31.200 thành viên.',
+    { subject: 'cooperative' },
+    ['88 HTX'],
+    ['31.200 thành viên'],
+  ],
   [
     'Các HTX thu hút 48.200 thành viên, tạo việc làm cho 2.300 lao động.',
     { subject: 'cooperative' },
