@@ -88,7 +88,10 @@ function readOwnLabel(around: Surroundings): Label {
   if (reached) return { parts: [reached, joined(around, counted!)], inherited: false, form: 'action' };
   const near = colon ? undefined : headedNoun(around, 1, isMeasure);
   if (near) return nounLabel(around, near, counted);
-  const stated = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
+  const verb = findVerb(lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple');
+  // `thành lập được 21 HTX`: behind a verb the word says that it succeeded.
+  const succeeds = verb && DUOC.has(view.word(verb.first)) && view.before('action', verb.first) !== undefined;
+  const stated = verb !== undefined && !succeeds;
   const action = stated || measuredAgainstPlan ? undefined : actionBefore(around);
   if (action) return { parts: [action, ...objectParts(around, counted)], inherited: false, form: 'action' };
   const opening = () => (measuresThing(around) && rightParts(around).length ? undefined : openingNoun(around));
@@ -137,6 +140,7 @@ function measuresThing({ view, quantity, lead }: Surroundings): boolean {
 /** `TPHCM chỉ tăng trưởng 1,3%`: the verb itself names what is measured. */
 const GROWTH = /^tăng trưởng/iu;
 
+const DUOC = wordSet(['được']);
 const EQUALS = wordSet(['là', ':']);
 
 /** `có 878 HTX`, `khách nội địa 1.471.300 lượt`, `đạt 16/19 tiêu chí`, `BHXH tự nguyện là 240 nghìn người`, `tăng 5 xã`. */

@@ -554,3 +554,7 @@ reads('a change before what changes', [
     ['27%', { aspect: 'increase', baseline: '2021' }],
   ],
 ]);
+
+reads('a verb that succeeded', [
+  ['Năm qua, tỉnh thành lập được 21 HTX.', {}, ['21 HTX', { label: 'thành lập được … HTX' }]],
+]);
