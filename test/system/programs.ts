@@ -16,7 +16,11 @@ const PROGRAMS = {
     probe: ['-c', 'import openpyxl'],
     package: 'python3-openpyxl',
   },
-  libreoffice: { commands: ['soffice', 'libreoffice'], probe: ['--version'], package: 'libreoffice-calc' },
+  libreoffice: {
+    commands: ['soffice', 'libreoffice'],
+    probe: ['--version'],
+    package: 'libreoffice-calc libreoffice-writer',
+  },
   pdftotext: { commands: ['pdftotext'], probe: ['-v'], package: 'poppler-utils' },
 } as const satisfies Readonly<Record<string, Program>>;
 
