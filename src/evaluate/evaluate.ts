@@ -1,7 +1,7 @@
 import { groupBy } from '../core/group-by.js';
 import { outcomesOf, type Reliability, reliability } from './calibration.js';
 import { type Comparison, compare, type Judged, type Match } from './compare.js';
-import { FIELDS, type Field } from './fields.js';
+import { FIELDS, type Field, isJudged } from './fields.js';
 
 /** Precision, recall and their harmonic mean. */
 export interface Rate {
@@ -27,13 +27,20 @@ interface IndicatorScore extends Rate {
   readonly indicator: string | null;
 }
 
+/** In how many of the found figures annotators say something of a field, and it is right. */
+interface FieldScore {
+  readonly judged: number;
+  readonly right: number;
+  /** Figures in which the field is read although annotators left it out: what may be invented costs nothing elsewhere. */
+  readonly silent: number;
+}
+
 /** Everything that an evaluation says. */
 export interface Scores {
   readonly documents: number;
   readonly detection: Rate;
   readonly strict: Rate;
-  /** Share of found figures in which the field is right. */
-  readonly fields: Partial<Record<Field, { readonly judged: number; readonly right: number }>>;
+  readonly fields: Partial<Record<Field, FieldScore>>;
   readonly rules: readonly RuleScore[];
   readonly indicators: readonly IndicatorScore[];
   readonly reliability: readonly Reliability[];
@@ -79,9 +86,10 @@ function scoreFields(matches: readonly Match[]): Scores['fields'] {
   const scored = FIELDS.map((field) => {
     const judged = matches.filter((match) => match.judged.includes(field));
     const right = judged.filter(({ wrong }) => !wrong.includes(field)).length;
-    return [field, { judged: judged.length, right }] as const;
+    const silent = matches.filter(({ gold, found }) => !isJudged(gold, field) && found[field] !== null).length;
+    return [field, { judged: judged.length, right, silent }] as const;
   });
-  return Object.fromEntries(scored.filter(([, { judged }]) => judged > 0));
+  return Object.fromEntries(scored.filter(([, { judged, silent }]) => judged + silent > 0));
 }
 
 /** The rules that read most come first. */

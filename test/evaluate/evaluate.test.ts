@@ -53,8 +53,9 @@ describe('fields', () => {
 
   it('are judged only where annotators say something', () => {
     const { fields, strict } = scoreOf(gold('58 HTX', 58, { period: '2024' }), found('58 HTX', 58, { place: 'VN-22' }));
-    expect(fields['period']).toEqual({ judged: 1, right: 0 });
-    expect(fields['place']).toBeUndefined();
+    expect(fields['period']).toEqual({ judged: 1, right: 0, silent: 0 });
+    expect(fields['place']).toEqual({ judged: 0, right: 0, silent: 1 });
+    expect(fields['baseline']).toBeUndefined();
     expect(strict.correct).toBe(0);
   });
 

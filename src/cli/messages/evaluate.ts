@@ -71,6 +71,7 @@ export const EVALUATE_MESSAGES = {
   'evaluate.field': { vi: 'trường', en: 'field' },
   'evaluate.judged': { vi: 'được chấm', en: 'judged' },
   'evaluate.right': { vi: 'đúng', en: 'right' },
+  'evaluate.silent': { vi: 'đọc mà mẫu bỏ trống', en: 'read where gold is silent' },
   'evaluate.rule': { vi: 'quy tắc', en: 'rule' },
   'evaluate.read': { vi: 'đọc', en: 'read' },
   'evaluate.figures': { vi: 'là số liệu', en: 'are figures' },

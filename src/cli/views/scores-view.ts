@@ -23,7 +23,7 @@ export function scoreLines(scores: Scores, session: Session): string[] {
       RATE,
       rated.map(([name, rate]) => [name, ...rateCells(rate)]),
     ),
-    ...table(session, 'evaluate.field', ['evaluate.judged', 'evaluate.right'], fieldRows(scores)),
+    ...table(session, 'evaluate.field', ['evaluate.judged', 'evaluate.right', 'evaluate.silent'], fieldRows(scores)),
     ...table(session, 'evaluate.rule', ['evaluate.read', 'evaluate.figures', 'evaluate.strict'], ruleRows(scores)),
     ...table(
       session,
@@ -40,6 +40,7 @@ type Title =
   | 'evaluate.judged'
   | 'evaluate.given'
   | 'evaluate.right'
+  | 'evaluate.silent'
   | 'evaluate.read'
   | 'evaluate.figures'
   | 'evaluate.strict'
@@ -63,7 +64,12 @@ function percent(share: number): string {
 }
 
 function fieldRows({ fields }: Scores): string[][] {
-  return Object.entries(fields).map(([field, { judged, right }]) => [field, `${judged}`, percent(right / judged)]);
+  return Object.entries(fields).map(([field, { judged, right, silent }]) => [
+    field,
+    `${judged}`,
+    judged ? percent(right / judged) : '–',
+    `${silent}`,
+  ]);
 }
 
 function ruleRows({ rules }: Scores): string[][] {
