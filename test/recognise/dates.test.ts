@@ -138,6 +138,7 @@ describe('in the ledger', () => {
     ],
     time: [
       'Lúc [8h30], chợ có {30 hộ} bán hàng.',
+      'Cập nhật [date:22/05/2017] (GMT+[7]), chợ có {30 hộ} bán hàng.',
       'Lúc [8 giờ 30], chợ có {30 hộ} bán hàng.',
       'Lúc [8 giờ 30 phút], chợ có {30 hộ} bán hàng.',
       'Lúc [08:30], chợ có {30 hộ} bán hàng.',

@@ -6,6 +6,7 @@ describe('numbers of list items', () => {
     list_marker: [
       '[1]. Về trồng trọt: toàn xã gieo {250 ha}.',
       '[2]. Thành lập {50 HTX}.',
+      'Về kinh tế (chỉ tiêu chính) [1]. Thu nhập tăng {2%}.',
       '[12]. Bố trí {5 tỷ đồng} cho HTX.',
       '[1]) Thành lập {50 HTX}.',
       '[2]/ Thành lập {50 HTX}.',

@@ -311,6 +311,10 @@ describe('no periods', () => {
     expect(readPeriods(viewOf(text)).filter(({ iso }) => iso)).toEqual([]);
   });
 
+  it('in a vague number of years', () => {
+    expect(readPeriods(viewOf('Gần chục năm trước, xã có 3 HTX.'))).toEqual([]);
+  });
+
   keepsInLedger({
     period: [
       'So với [2022], tỉnh tăng {5 HTX}.',

@@ -12,7 +12,9 @@ const listMark: ClaimRule = (view, at) => {
   let head = at;
   while (head > view.first && BULLETS.has(view.word(head - 1))) head--;
   const listed = COMMA.has(view.word(head - 1)) && view.isMark(at + 1, ')');
-  const opens = head === view.first || listed || BEFORE_MARK.has(view.word(head - 1));
+  // `Về kinh tế (11 chỉ tiêu) 1. Tốc độ …`.
+  const headed = view.isMark(head - 1, ')') && view.isMark(at + 1, '.') && view.isCapitalised(at + 2);
+  const opens = head === view.first || listed || headed || BEFORE_MARK.has(view.word(head - 1));
   if (!opens || view.isNumber(at + 2)) return undefined;
   return claim('list_marker', at, at + 1, 'list-mark');
 };

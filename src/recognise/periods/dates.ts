@@ -181,12 +181,15 @@ const HOUR_WORDS = wordSet(['giờ', 'h', 'g']);
 /** Behind an hour: `6 giờ sáng`. */
 const PARTS_OF_DAY = wordSet(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 const COLON = wordSet([':']);
+/** `22/05/2017 (GMT+7)`. */
+const ZONES = wordSet(['gmt', 'utc']);
 const CLOCK_WORDS = wordSet(list`lúc | từ | đến | vào | khoảng | hồi | trước | sau | - | –`);
 
-/** `08:30`, `10:08:59`, `8h30`, `8 giờ 30`; an amount of hours (`40 giờ/tuần`) is none. */
+/** `08:30`, `10:08:59`, `8h30`, `8 giờ 30`, `GMT+7`; an amount of hours (`40 giờ/tuần`) is none. */
 const clockTime: PeriodRule = (view, at) => {
   const hour = integerAt(view, at);
   if (hour === undefined || hour > 24) return undefined;
+  if (view.isMark(at - 1, '+') && ZONES.has(view.word(at - 2))) return { class: 'time', last: at + 1, rule: 'zone' };
   if (COLON.has(view.word(at + 1)) && view.isGlued(at + 1) && view.isGlued(at + 2)) {
     if (integerAt(view, at + 2) === undefined) return undefined;
     const seconds = COLON.has(view.word(at + 3)) && view.isGlued(at + 4) && integerAt(view, at + 4) !== undefined;

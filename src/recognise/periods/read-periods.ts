@@ -74,7 +74,7 @@ function saysNow(view: SentenceView, { first, last }: PhraseHit): boolean {
 const HIEN = wordSet(['hiện']);
 
 /** `những năm tới`: no single year. */
-const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài']);
+const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài', 'chục', 'mươi']);
 
 /** Words that belong to a period's name and stand before what its rule read: `năm`, `ngày`, `giai đoạn`, `tháng`. */
 const NAME_WORDS = wordSet(['năm', 'ngày', 'tháng', 'quý']);
