@@ -47,7 +47,8 @@ export class WorkerPool implements Extractor {
   }
 
   #start(): Worker {
-    const worker = new Worker(THREAD, { workerData: this.assignment });
+    // Flags of the process, such as those of `node -e`, are not the threads'.
+    const worker = new Worker(THREAD, { workerData: this.assignment, execArgv: [] });
     this.#workers.push(worker);
     return worker;
   }
