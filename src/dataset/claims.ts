@@ -4,29 +4,7 @@ import { localityOf } from './locality.js';
 import { plainWords } from './plain-words.js';
 import type { FigureRecord } from './records.js';
 
-/** What a figure says, as far as it makes a fact: a small part of its row, so that those of a large dataset can wait in files. */
-type ClaimedFigure = Pick<
-  FigureRecord,
-  | 'id'
-  | 'document'
-  | 'sentence_start'
-  | 'number_text'
-  | 'value'
-  | 'low'
-  | 'high'
-  | 'bound'
-  | 'of'
-  | 'unit'
-  | 'indicator'
-  | 'indicator_text'
-  | 'subject'
-  | 'qualifier'
-  | 'aspect'
-  | 'status'
-  | 'period'
-  | 'baseline'
-  | 'place'
->;
+type ClaimedFigure = ReturnType<typeof claimedPart>;
 
 /** A figure with what tells its claim apart from others. */
 export interface Statement {
@@ -84,7 +62,8 @@ export function collectClaims(statements: Iterable<Statement>): Claim[] {
   return [...claims.values()];
 }
 
-function claimedPart(figure: FigureRecord): ClaimedFigure {
+/** What a figure says, as far as it makes a fact: a small part of its row, so that those of a large dataset can wait in files. */
+function claimedPart(figure: FigureRecord) {
   // Written out: there is one for every figure, and spreads are slow to build.
   return {
     id: figure.id,
