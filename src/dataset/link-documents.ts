@@ -22,7 +22,8 @@ export class DocumentLinker {
   readonly #copyOf = distinctIds();
 
   add({ document, figures, ledger, sketch }: DocumentRows): LinkedRows {
-    const first = this.#stories.add({ ...document, sketch });
+    const { path, published } = document;
+    const first = this.#stories.add({ path, published, sketch });
     const distinct = this.#distinctFigures(document.sha256, figures);
     const checks = checkArithmetic(distinct);
     const contradicting = contradictingFigures(checks);
@@ -32,7 +33,7 @@ export class DocumentLinker {
       figures: distinct.map((figure) => (contradicting.has(figure.id) ? withFlag(figure, 'contradiction') : figure)),
       ledger,
       checks,
-      statements: stated.map((figure) => toStatement(figure, first ?? document.path)),
+      statements: stated.map((figure) => toStatement(figure, first ?? path)),
     };
   }
 

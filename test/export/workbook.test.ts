@@ -44,6 +44,21 @@ describe('the workbook', () => {
     ]);
   });
 
+  it('shows sentences of pages without their markup', async () => {
+    const sentence = 'Cả nước có <strong>58</strong>&nbsp;<a href="/x">HTX</a> và 3 &lt; 5 xã.';
+    const page = withFigure({
+      sentence,
+      sentence_start: 0,
+      sentence_end: sentence.length,
+      start: 19,
+      end: 21,
+      quote: '58',
+    });
+    const [row] = readSheets(await writeWorkbook(page, INFO))['Figures']!;
+    expect(row!['sentence']).toBe('Cả nước có 58\u00a0HTX và 3 < 5 xã.');
+    expect(row!['quote']).toBe('58');
+  });
+
   it('is the same to the byte when it is made again', async () => {
     expect(Buffer.compare(await writeWorkbook(SAMPLE, INFO), bytes)).toBe(0);
   });

@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/records.js';
 import { type Field, type Flat, flatten } from '../../export/flatten.js';
 import { hashFile } from '../../export/read-file.js';
 import { TABLES, type TableName } from '../../export/tables.js';
-import { fitCell } from '../../export/workbook/text.js';
+import { fitCell, withoutMarkup } from '../../export/workbook/text.js';
 import type { Mismatch } from './mismatch.js';
 
 const FILE = 'solieu.xlsx';
@@ -67,11 +67,16 @@ function keyOf(row: Row, table: TableName): string {
 
 function checkRow(record: object, row: Row, where: string): Mismatch[] {
   return Object.entries(record).flatMap(([part, field]) => {
-    const expected = flatten(field as Field);
+    const expected = shown(part, flatten(field as Field));
     const found = row[part] ?? null;
     if (REVIEWED.has(part) || sameCell(expected, found)) return [];
     return [{ code: 'cell_differs', where: `${where} ${part}`, expected: `${expected}`, found: `${found}` } as const];
   });
+}
+
+/** Sentences of pages are for people to read there. */
+function shown(part: string, field: Flat): Flat {
+  return part === 'sentence' && typeof field === 'string' ? withoutMarkup(field) : field;
 }
 
 /** Control characters and ends of lines are written as a cell can hold them. */

@@ -9,6 +9,7 @@ import type { Appearance, CellWriter } from '../cell-writer.js';
 import { cutAtFigure } from '../figure-in-sentence.js';
 import { type DocumentLinks, type FigureHref, hyperlink } from '../links.js';
 import { type FieldTable, field, fields, type Rows, type Sheet, type SheetColumn } from '../sheet.js';
+import { withoutMarkup } from '../text.js';
 import { codeCells } from './codebook.js';
 
 type FigureColumn = SheetColumn<FigureRecord>;
@@ -32,7 +33,13 @@ export function figuresSheet(
     columns: [
       documentColumn(links),
       sourceColumn(href),
-      { name: 'sentence', width: 64, look: 'wrap', cell: sentenceCell, letters: ({ sentence }) => sentence.length },
+      {
+        name: 'sentence',
+        width: 64,
+        look: 'wrap',
+        cell: sentenceCell,
+        letters: ({ sentence }) => withoutMarkup(sentence).length,
+      },
       field('quote', 22, 'wrap'),
       ...CLAIMED.map(([name, width]) => claimed(name, width)),
       field('confidence', 13, 'share'),
@@ -132,5 +139,7 @@ function sourceColumn(href: FigureHref): FigureColumn {
 
 function sentenceCell(figure: FigureRecord, at: CellWriter): string {
   const pieces = cutAtFigure(figure);
-  return pieces ? at.marked(pieces) : at.text(figure.sentence);
+  if (!pieces) return at.text(withoutMarkup(figure.sentence));
+  const [before, words, after] = pieces;
+  return at.marked([withoutMarkup(before), withoutMarkup(words), withoutMarkup(after)]);
 }
