@@ -27,7 +27,9 @@ const NO_PERIODS: PeriodRoles = { topics: [], baselines: [], names: new Set() };
 
 export function sortPeriods(view: SentenceView, periods: readonly Period[]): PeriodRoles {
   if (!periods.length) return NO_PERIODS;
-  const meant = periods.filter((period) => (period.iso || period.open) && !isPriceBase(view, period));
+  const meant = periods.filter(
+    (period) => (period.iso || period.open) && !isPriceBase(view, period) && !isOfNoun(view, period),
+  );
   const baselines = meant.filter((period) => isBaseline(view, period));
   const topics = meant.filter(
     (period) => !baselines.includes(period) && period.open?.type !== 'same_period' && datesFigures(period),
@@ -42,6 +44,27 @@ function isPriceBase(view: SentenceView, { first }: Period): boolean {
 }
 const PRICES = new Set(['so sánh', 'cố định', 'hiện hành']);
 
+/** `79 HTX thành lập trước năm 2013`, `ông Tư, sinh năm 1980`, `sổ đỏ cấp từ năm 2005`: the year tells who or which, not when. */
+function isOfNoun(view: SentenceView, { first, last, iso }: Period): boolean {
+  if (!iso || iso.includes('/')) return false;
+  if (view.lower(first - 1) === 'sinh') return isPerson(view, first - 2);
+  if (view.lower(first - 1) === 'hành') return view.lower(first - 2) === 'ban';
+  let since = first - 1;
+  while (EDGES.has(view.word(since))) since--;
+  return SINCE.has(view.word(since)) && MADE.has(view.word(since - 1)) && !UNTIL.has(view.word(last));
+}
+const EDGES = wordSet(['đầu', 'cuối', 'giữa', 'ngày']);
+const SINCE = wordSet(['trước', 'từ', 'sau']);
+const MADE = wordSet(list`lập | đời | cấp | hành | ký | dựng | mua | tạo`);
+const UNTIL = wordSet(['đến', 'tới']);
+
+/** Whether a name, a person or a mark stands before `sinh`; not `học sinh`, `tuyển sinh`. */
+function isPerson(view: SentenceView, at: number): boolean {
+  if (view.isMark(at) || PERSONS.has(view.word(at))) return true;
+  return at > view.first && /^\p{Lu}/u.test(view.text(at));
+}
+const PERSONS = wordSet(list`ông | bà | anh | chị | em | cháu | người | trẻ`);
+
 /** A plain date places an event; only `đến ngày 30/6` and the like date a figure. */
 function datesFigures({ class: kind, until }: Period): boolean {
   return kind !== 'date' || until === 'as_of';
@@ -54,8 +77,15 @@ function isBaseline(view: SentenceView, period: Period): boolean {
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_COMPARE; i--) {
     if (view.isNumber(i) || (view.isMark(i) && !view.isMark(i, '('))) return false;
     if (COMPARE.has(view.word(i)) && COMPARE_HEAD.has(view.word(i - 1))) return true;
+    if (view.lower(i) === 'so' && leadsToPeriod(view, i + 1, period)) return true;
   }
   return false;
+}
+
+/** `so cuối năm 2021`: `với` is left out, and only the part of the year stands between. */
+function leadsToPeriod(view: SentenceView, from: number, { first }: Period): boolean {
+  for (let i = from; i < first; i++) if (!EDGES.has(view.word(i))) return false;
+  return true;
 }
 
 /** `kế hoạch phát triển … giai đoạn 2021 – 2025`: the period is part of a name, not of the statement. */

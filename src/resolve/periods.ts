@@ -65,9 +65,8 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     memory.topic = nextTopic(scanned, drafts, close, memory.topic, home);
     const level = drafts.length ? undefined : headingLevel(view);
     if (level !== undefined) outline.enter(level, headingPeriod(scanned, close));
-    const { baselines } = sortPeriods(view, periods);
-    for (const period of periods) {
-      const iso = baselines.includes(period) ? undefined : close(period);
+    for (const period of sortPeriods(view, periods).topics) {
+      const iso = close(period);
       if (!iso || period.class === 'date') continue;
       memory.year = yearOf(iso);
       if (!/^\d{4}\/\d{4}$/.test(iso)) continue;

@@ -493,3 +493,26 @@ reads('a month inside a clause of a longer report', [
     ['900 tỷ đồng', { period: '2024-05' }],
   ],
 ]);
+
+reads('with years that say which ones are meant', [
+  [
+    'Tính đến cuối năm 2017, toàn huyện có 46 HTX thành lập trước năm 2012 cần chuyển đổi. Trong năm, huyện thành lập 8 HTX.',
+    { period: '2017' },
+    ['46 HTX'],
+    ['8 HTX'],
+  ],
+  ['Năm 2021, 120 ha rừng cấp sổ từ năm 2004 được đo lại.', { period: '2021' }, ['120 ha']],
+  ['Năm 2023, ông Bảy, sinh năm 1971, thu 450 triệu đồng.', { period: '2023' }, ['450 triệu đồng']],
+  ['Số học sinh năm 2022 là 5.430 em.', { period: '2022' }, ['5.430 em']],
+  ['Từ năm 2018 đến năm 2020, xã thành lập 3 HTX.', { period: '2018/2020' }, ['3 HTX']],
+]);
+
+reads('that a change is measured from, and not of what follows', [
+  [
+    'Đến hết tháng 8/2022, tỉnh có 90 xã đạt chuẩn, tăng 7 xã so cuối năm 2021. Toàn tỉnh cũng có 4 huyện đạt chuẩn.',
+    { period: '2022-08' },
+    ['90 xã', { aspect: 'level' }],
+    ['7 xã', { aspect: 'increase', baseline: '2021' }],
+    ['4 huyện', { aspect: 'level' }],
+  ],
+]);
