@@ -55,10 +55,13 @@ export function readBound(view: SentenceView, quantity: Quantity, lead: Lead, ri
 }
 
 const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
+const SEMICOLON = wordSet([';']);
 
-/** Whether only a comma or `và` stands between two quantities, a bound behind the first aside, so that they form one list. */
+/** Whether only a comma or `và`, between counts also a semicolon, stands between two quantities, a bound behind the first aside, so that they form one list. */
 export function areListed(view: SentenceView, left: Quantity, right: Quantity, rightLead: Lead): boolean {
-  if (rightLead.first !== right.first || !LIST_JOINTS.has(view.word(right.first - 1))) return false;
+  const joint = view.word(right.first - 1);
+  const joins = LIST_JOINTS.has(joint) || (SEMICOLON.has(joint) && areCounts(left, right));
+  if (rightLead.first !== right.first || !joins) return false;
   const named = isGloss(view, left.last) ? left.last + GLOSS : left.last;
   const from = view.at<Bound>('hedge-after', named)?.last ?? named;
   return right.first - from <= 2 || (sameKind(left, right) && isPlain(view, from, right.first - 1));
@@ -67,6 +70,10 @@ export function areListed(view: SentenceView, left: Quantity, right: Quantity, r
 /** Tokens of `(HTX)`. */
 const GLOSS = 3;
 const MAX_NARROWED = 6;
+
+function areCounts({ unit: left }: Quantity, { unit: right }: Quantity): boolean {
+  return left?.kind === 'count' && right?.kind === 'count';
+}
 
 function sameKind({ unit: left }: Quantity, { unit: right }: Quantity): boolean {
   return left !== undefined && left.name === right?.name;

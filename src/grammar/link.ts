@@ -4,7 +4,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import { type AspectReading, isAgainstPlan, readAspect } from './aspects.js';
 import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from './bounds.js';
 import { type Label, readLabel } from './labels.js';
-import { type Lead, readLead } from './lead.js';
+import { findVerb, type Lead, readLead } from './lead.js';
 import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './period-links.js';
 import { linkPlace } from './place-links.js';
 import type { Quantity } from './quantities.js';
@@ -157,6 +157,8 @@ function inheritLabel(
   if (previous && ofWhole(own, previous, view)) {
     return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
+  const measure = previous && sharedMeasure(view, previous.label, own, lead);
+  if (measure) return { ...own, parts: [measure, ...own.parts] };
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
     return {
@@ -187,6 +189,23 @@ function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boole
   return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
 }
 const AVERAGES = new Set(list`bình quân | trung bình | bình quân mỗi | tính bình quân | trị giá | tổng trị giá`);
+
+/** `thu nhập của thành viên đạt 4 triệu đồng và của người lao động đạt 3 triệu đồng`: one measure, of parallel owners. */
+function sharedMeasure(view: SentenceView, { parts: [measure], form }: Label, own: Label, lead: Lead) {
+  const [part] = own.parts;
+  if (!measure || !part || own.parts.length > 1 || form !== 'noun' || own.inherited || !findVerb(lead, 'is'))
+    return undefined;
+  const owns = OWNS.has(view.word(part.first - 1)) ? part.first - 1 : undefined;
+  if (!JOINTS.has(view.word((owns ?? part.first) - 1))) return undefined;
+  for (let i = measure.first + 1; i < measure.last; i++) {
+    if (!OWNS.has(view.word(i))) continue;
+    const parallel = owns ? view.word(i) === view.word(owns) : view.word(i + 1) === view.word(part.first);
+    if (parallel) return { first: measure.first, last: i };
+  }
+  return undefined;
+}
+const OWNS = wordSet(['của', 'ở', 'tại', 'trong']);
+const JOINTS = wordSet([',', ';', 'và']);
 
 /** `thành lập mới 20 HTX, trong đó có 15 HTX nông nghiệp`. */
 function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: Lead): boolean {

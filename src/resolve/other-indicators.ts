@@ -15,7 +15,7 @@ export function resolveOtherIndicators(context: DocumentContext): void {
     if (draft.indicator) continue;
     const whole = countsAll(draft.reading) ? wholeOf(draft, around) : undefined;
     const next = nextInList(draft, around);
-    const from = draft.labelOf ?? whole ?? (next?.indicator && next);
+    const from = draft.labelOf ?? whole ?? actedOnBefore(draft, around) ?? (next?.indicator && next);
     if (from) goOn(draft, from, indicators, admits);
     else fallBack(draft, otherwise, admits, next);
   }
@@ -29,6 +29,11 @@ function wholeOf({ reading: { view, quantity } }: Draft, around: readonly Draft[
     ({ reading: { view: of, quantity: whole } }) =>
       whole.unit?.name === quantity.unit?.name && (of !== view || whole.last <= parts.first),
   );
+}
+
+/** `phát triển mới 20 tổ hợp tác; 15 hợp tác xã`: the figure before in the list that one verb acts on. */
+function actedOnBefore({ reading: { label, listedAfter } }: Draft, around: readonly Draft[]): Draft | undefined {
+  return label.form === 'action' ? around.find(({ reading }) => reading === listedAfter) : undefined;
 }
 
 /** The kind behind a figure's in one list: `12 HTX và 35 tổ hợp tác thành lập mới` says the same of both. */

@@ -54,6 +54,34 @@ reads('what stands behind a list holds for its members', [
   ],
 ]);
 
+reads('one verb or measure over the members of a list', [
+  [
+    'Năm 2025, huyện phấn đấu phát triển mới 8 tổ hợp tác; 12 hợp tác xã; 1 liên hiệp hợp tác xã.',
+    { indicator: 'new_establishments', status: 'target' },
+    ['8 tổ hợp tác'],
+    ['12 hợp tác xã', { label: 'phát triển … hợp tác xã' }],
+    ['1 liên hiệp hợp tác xã'],
+  ],
+  [
+    'Thu nhập bình quân của thành viên HTX đạt 5,2 triệu đồng/tháng và của người lao động là 4,6 triệu đồng/tháng.',
+    { indicator: 'average_income' },
+    ['5,2 triệu đồng/tháng'],
+    ['4,6 triệu đồng/tháng', { label: 'Thu nhập bình quân … người lao động' }],
+  ],
+  [
+    'Thu nhập bình quân của lao động ở HTX thủy sản đạt 6,1 triệu đồng/tháng; HTX vận tải đạt 7,4 triệu đồng/tháng.',
+    { indicator: 'average_income' },
+    ['6,1 triệu đồng/tháng', { qualifier: 'thủy sản' }],
+    ['7,4 triệu đồng/tháng', { qualifier: 'vận tải', label: 'Thu nhập bình quân của lao động … HTX vận tải' }],
+  ],
+  [
+    'Thu nhập bình quân của lao động HTX đạt 6,1 triệu đồng/tháng, lương của giám đốc là 9 triệu đồng/tháng.',
+    {},
+    ['6,1 triệu đồng/tháng'],
+    ['9 triệu đồng/tháng', { label: 'lương của giám đốc' }],
+  ],
+]);
+
 reads('words that hold an indicator and are none', [
   ['Hội đồng quản trị HTX gồm 5 thành viên.', { indicator: null }, ['5 thành viên']],
   ['Đóng góp của khu vực HTX vào ngân sách tăng 6%/năm.', { indicator: null }, ['6%/năm']],
