@@ -8,23 +8,36 @@ export interface SeparatorHabit {
   readonly vietnamese: number;
   /** `2,285,000`, `1,234.5`, `2.7`: the other way round. */
   readonly english: number;
+  /** Those of them whose thousands are grouped: many who write `2.7 tỷ` still write `33.000 đồng`. */
+  readonly englishGroups: number;
 }
 
 const VIETNAMESE_FORM = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,(?:\d{1,2}|\d{4,}))$/;
-const ENGLISH_FORM = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|0\.\d+|\d+\.\d{1,2})$/;
+const ENGLISH_GROUPS = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/;
+const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
+const BELOW_ONE = /^0\.\d+$/;
+/** What follows a decimal: a unit or a sign. `(9.8)` is a day, `2.1.` and `2.1 Mục tiêu` a heading. */
+const OF_AN_AMOUNT = /\s?(?:%|\p{Ll})/uy;
 
 export function separatorHabit(tokens: Tokens, first = 0, last = tokens.count): SeparatorHabit {
   let vietnamese = 0;
   let english = 0;
+  let englishGroups = 0;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TOKEN.number) continue;
     const length = tokens.end[i]! - tokens.start[i]!;
     if (length < 3) continue;
     const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
     if (VIETNAMESE_FORM.test(form)) vietnamese++;
-    else if (ENGLISH_FORM.test(form)) english++;
+    else if (ENGLISH_GROUPS.test(form)) englishGroups++;
+    else if (BELOW_ONE.test(form) || (ENGLISH_DECIMAL.test(form) && isAmount(tokens, i))) english++;
   }
-  return { vietnamese, english };
+  return { vietnamese, english: english + englishGroups, englishGroups };
+}
+
+function isAmount({ text, end }: Tokens, at: number): boolean {
+  OF_AN_AMOUNT.lastIndex = end[at]!;
+  return OF_AN_AMOUNT.test(text);
 }
 
 /** A number as its digits say; `other` is the second reading where the form allows two. */
@@ -54,10 +67,15 @@ export function readDigits(form: string, habit: SeparatorHabit): DigitReading | 
   if (!grouped) return { value: asDecimal() };
   // One separator and three digits after it: `2.285` groups by default, `674,573` is a decimal by default.
   const english = habit.english > habit.vietnamese;
-  const groups = separator === '.' ? !english : english;
+  const groups = separator === '.' ? !english || isRound(ascii, habit) : english;
   const doubtful = separator === ',' || habit.english > 0;
   const value = groups ? asGroups() : asDecimal();
   return doubtful ? { value, other: groups ? asDecimal() : asGroups() } : { value };
+}
+
+/** Nobody writes a decimal's last nought who does not group by commas: `33.000` and `1.250` are thousands, `12.345` may be none. */
+function isRound(form: string, { englishGroups }: SeparatorHabit): boolean {
+  return englishGroups === 0 && form.endsWith('0');
 }
 
 /** `1.234,5` and `33,448.222`: the separator that comes last, and once, marks the decimals. */

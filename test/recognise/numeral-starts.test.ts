@@ -3,7 +3,7 @@ import { NUMERAL_STARTS, readNumeral } from '../../src/recognise/numerals/numera
 import { WORDS } from '../../src/segment/words.js';
 import { viewOf } from '../support/read.js';
 
-const HABIT = { vietnamese: 0, english: 0 };
+const HABIT = { vietnamese: 0, english: 0, englishGroups: 0 };
 const FOLLOWERS = ['', 'hai', 'trăm', 'mươi', 'triệu', 'rưỡi', 'nghìn năm', '-5%'];
 
 describe('words that a numeral can begin with', () => {

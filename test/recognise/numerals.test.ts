@@ -9,7 +9,7 @@ import { reads } from '../support/surfaces.js';
 /** The number that a text begins with, and what of the text is left behind it. */
 function numeral(text: string): [value: string, rest: string] | undefined {
   const view = viewOf(text);
-  const found = readNumeral(view, view.first, { vietnamese: 0, english: 0 });
+  const found = readNumeral(view, view.first, { vietnamese: 0, english: 0, englishGroups: 0 });
   return found && [found.value.toFixed(), view.text(found.last, view.last)];
 }
 

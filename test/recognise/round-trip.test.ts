@@ -6,7 +6,7 @@ import { readNumeral } from '../../src/recognise/numerals/numerals.js';
 import { readDigits } from '../../src/recognise/separators.js';
 import { viewOf } from '../support/read.js';
 
-const NEUTRAL = { vietnamese: 0, english: 0 };
+const NEUTRAL = { vietnamese: 0, english: 0, englishGroups: 0 };
 
 /** The number before the unit of a text, and the unit. */
 function readBack(text: string): [value: string, rest: string] | undefined {

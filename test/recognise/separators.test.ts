@@ -6,9 +6,10 @@ import { statesAmounts } from '../support/cases.js';
 import { figures } from '../support/read.js';
 import { reads } from '../support/surfaces.js';
 
-const NEUTRAL = { vietnamese: 0, english: 0 };
-const VIETNAMESE = { vietnamese: 3, english: 0 };
-const ENGLISH = { vietnamese: 0, english: 3 };
+const NEUTRAL = { vietnamese: 0, english: 0, englishGroups: 0 };
+const VIETNAMESE = { vietnamese: 3, english: 0, englishGroups: 0 };
+const ENGLISH_DECIMALS = { vietnamese: 0, english: 3, englishGroups: 0 };
+const ENGLISH = { vietnamese: 0, english: 3, englishGroups: 3 };
 
 /** The value and, behind a question mark, the other one that the form allows. */
 function digits(form: string, habit = NEUTRAL): string {
@@ -65,13 +66,21 @@ describe('one separator with three digits behind it follows the document', () =>
   });
 
   it.each([
-    ['Vietnamese forms only', 'Thu 1.234,5 tỷ đồng, tăng 8,2%, bằng 1.200.000 USD.', [3, 0]],
-    ['English forms only', 'Thu 1,234.5 tỷ đồng, tăng 8.2%, bằng 1,200,000 USD, đạt 0.75.', [0, 4]],
-    ['forms that could be either', 'Có 2.285 hộ và 674,573 tấn, 20 xã, năm 2023.', [0, 0]],
-    ['dates and long codes', 'Ngày 15.01.2021, mã 123456789, tỷ lệ 1/500.', [0, 0]],
-    ['a mixture', 'Đạt 58,5 tạ/ha trên 33,448.22 ha.', [1, 1]],
-  ] as const)('counts %s', (_, text, [vietnamese, english]) => {
-    expect(separatorHabit(tokenise(text))).toEqual({ vietnamese, english });
+    ['Vietnamese forms only', 'Thu 1.234,5 tỷ đồng, tăng 8,2%, bằng 1.200.000 USD.', [3, 0, 0]],
+    ['English forms only', 'Thu 1,234.5 tỷ đồng, tăng 8.2%, bằng 1,200,000 USD, đạt 0.75.', [0, 4, 2]],
+    ['forms that could be either', 'Có 2.285 hộ và 674,573 tấn, 20 xã, năm 2023.', [0, 0, 0]],
+    ['dates and long codes', 'Ngày 15.01.2021, mã 123456789, tỷ lệ 1/500.', [0, 0, 0]],
+    ['days and headings', 'Giá hôm nay (9.8) tăng.\n2.1. Lúa\n2.2 Ngô', [0, 0, 0]],
+    ['a mixture', 'Đạt 58,5 tạ/ha trên 33,448.22 ha.', [1, 1, 1]],
+  ] as const)('counts %s', (_, text, [vietnamese, english, englishGroups]) => {
+    expect(separatorHabit(tokenise(text))).toEqual({ vietnamese, english, englishGroups });
+  });
+
+  it('is grouped by a stop where only decimals are English and the last digit is a nought', () => {
+    expect(digits('33.000', ENGLISH_DECIMALS)).toBe('33000 ? 33');
+    expect(digits('1.250', ENGLISH_DECIMALS)).toBe('1250 ? 1.25');
+    expect(digits('12.345', ENGLISH_DECIMALS)).toBe('12.345 ? 12345');
+    expect(digits('1,250', ENGLISH_DECIMALS)).toBe('1250 ? 1.25');
   });
 });
 

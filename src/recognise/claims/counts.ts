@@ -5,7 +5,7 @@ import type { UnitEntry } from '../unit-entry.js';
 import { wordSet } from '../word-sets.js';
 import { type ClaimRule, claim } from './claim.js';
 
-const HABIT = { vietnamese: 1, english: 0 };
+const HABIT = { vietnamese: 1, english: 0, englishGroups: 0 };
 
 /** Nouns for the parts of a text or a programme; their count announces the list that follows. */
 const LISTED = wordSet(list`
