@@ -187,13 +187,13 @@ function readAddition(view: SentenceView, lead: Lead): AspectReading | undefined
 
 const TO_WORDS = wordSet(['lên', 'xuống', 'còn', 'thành']);
 
-/** `tăng từ 70% lên 75%`: both numbers are levels. */
+/** `tăng từ 70% lên 75%`: both numbers are levels; `giảm từ 0,5% trở lên` is a change. */
 function goesFromTo(view: SentenceView, lead: Lead): boolean {
   for (let i = lead.last; i < Math.min(lead.last + 14, view.last); i++) {
     const close = closeOfBracket(view, i);
     if (close !== undefined) i = close + 1;
     if (view.isMark(i) && !OPEN.has(view.word(i)) && !view.isMark(i, '%') && !view.isMark(i, '/')) return false;
-    if (TO_WORDS.has(view.word(i))) return true;
+    if (TO_WORDS.has(view.word(i)) && !view.at('hedge-after', i - 1)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { linkPlace } from './place-links.js';
 import type { Quantity } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
+import { isAside } from './statement.js';
 import { keepsStatus, linkStatus } from './status-links.js';
 
 /** Joins what stands in a sentence: one reading a quantity, from left to right. */
@@ -115,7 +116,7 @@ const OF = wordSet(['của']);
 /** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing. */
 const EXACT: BoundReading = { bound: 'exact', shared: false };
 
-/** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (khoảng 0,14%)`). */
+/** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (khoảng 0,14%)`); not behind the brackets of `12 xã (tăng 3 xã) và 5 xã`. */
 function inheritAspect(
   view: SentenceView,
   own: AspectReading,
@@ -125,6 +126,7 @@ function inheritAspect(
   previous: Reading | undefined,
 ): AspectReading {
   if (own.aspect !== 'level' || !previous || !['increase', 'decrease'].includes(previous.aspect.aspect)) return own;
+  if (isAside(view, previous.quantity, quantity)) return own;
   const open = lead.first - 1;
   const bracketed = !lead.verbs.length && view.isMark(open, '(') && previous.quantity.last === open;
   const joined =

@@ -14,7 +14,8 @@ export const HEDGES_BEFORE: Readonly<Record<Hedging, readonly string[]>> = {
   at_least: list`
     ít nhất | tối thiểu | tối thiểu là | ít nhất là | không dưới | không ít hơn | không thấp hơn | ≥ | >= |
     tối thiểu đạt | tối thiểu phải đạt | ít nhất phải đạt | thấp nhất | thấp nhất là | ít nhất đạt | ít nhất có |
-    tối thiểu phải là | tối thiểu bằng | ít nhất bằng | ít nhất phải có | tối thiểu phải có
+    tối thiểu phải là | tối thiểu bằng | ít nhất bằng | ít nhất phải có | tối thiểu phải có |
+    lớn hơn hoặc bằng | cao hơn hoặc bằng | nhiều hơn hoặc bằng | bằng hoặc lớn hơn | bằng hoặc cao hơn
   `,
   more_than: list`
     hơn | trên | vượt | vượt trên | quá | nhiều hơn | lớn hơn | > | khoảng trên | khoảng hơn | vượt mốc |
@@ -23,7 +24,7 @@ export const HEDGES_BEFORE: Readonly<Record<Hedging, readonly string[]>> = {
   at_most: list`
     không quá | tối đa | tối đa là | tối đa không quá | không vượt quá | cao nhất là | nhiều nhất | nhiều nhất là |
     không cao hơn | không hơn | ≤ | <= | mức cao nhất | không lớn hơn | tối đa bằng | cao nhất không quá |
-    tối đa đến
+    tối đa đến | nhỏ hơn hoặc bằng | thấp hơn hoặc bằng | ít hơn hoặc bằng | bằng hoặc nhỏ hơn | bằng hoặc thấp hơn
   `,
   less_than: list`dưới | chưa đến | chưa tới | chưa đầy | nhỏ hơn | ít hơn | < | chưa đủ | dưới mức | chưa quá`,
 };

@@ -46,7 +46,13 @@ export interface Draft {
 export function planInBrackets({ reading }: Draft, before: Draft | undefined): TokenSpan | undefined {
   const { view, lead, quantity } = reading;
   const plan = before?.reading.view === view ? before.reading.aspect.plan : undefined;
-  if (!plan || quantity.unit?.kind === 'percent' || !view.isMark(lead.first - 1, '(')) return undefined;
+  if (
+    !plan ||
+    quantity.unit?.kind === 'percent' ||
+    reading.aspect.aspect !== 'level' ||
+    !view.isMark(lead.first - 1, '(')
+  )
+    return undefined;
   for (let i = plan.last; i < lead.first - 1; i++) if (view.isMark(i)) return undefined;
   return plan;
 }

@@ -37,10 +37,12 @@ export function resolvePeriods({ sentences, year: documentYear }: DocumentContex
     const { view, periods } = scanned;
     const close: Close = (period, about) => {
       if (period.iso) return period.iso;
-      if (period.rule === 'bare-months' && !running.has(lastMonth(period))) return undefined;
+      const bare = period.rule === 'bare-months';
+      if (bare && !running.has(lastMonth(period))) return undefined;
       const year =
         yearInSentence(view, periods, period) ??
-        (period.class === 'date' || period.rule === 'bare-months' ? (documentYear ?? memory.year) : memory.year);
+        (bare ? running.get(lastMonth(period)) : undefined) ??
+        (period.class === 'date' || bare ? (documentYear ?? memory.year) : memory.year);
       const stage = memory.term ?? memory.stage;
       const anchor = {
         ...(year && { year }),
@@ -97,13 +99,17 @@ function lastMonth({ open }: Period): number {
   return open?.type === 'months' ? open.last : 0;
 }
 
-/** Numbers of months that the document uses for running totals: `9 tháng đầu năm`. */
-function runningMonths(sentences: readonly ResolvedSentence[]): ReadonlySet<number> {
-  const periods = sentences.flatMap(({ scanned }) => scanned.periods);
-  const totals = periods.filter(({ rule }) => rule === 'first-months' || rule === 'months');
-  return new Set(
-    totals.map(({ iso, open }) => (open?.type === 'months' ? open.last : Number(iso?.split('-').at(-1) ?? 0))),
-  );
+/** Numbers of months that the document uses for running totals, `9 tháng đầu năm 2013`, with the first year it names for each. */
+function runningMonths(sentences: readonly ResolvedSentence[]): ReadonlyMap<number, number | undefined> {
+  const running = new Map<number, number | undefined>();
+  for (const { scanned } of sentences) {
+    for (const period of sortPeriods(scanned.view, scanned.periods).topics) {
+      if (period.rule !== 'first-months' && period.rule !== 'months') continue;
+      const last = period.iso ? Number(period.iso.split('-').at(-1)) : lastMonth(period);
+      running.set(last, running.get(last) ?? (period.iso ? yearOf(period.iso) : undefined));
+    }
+  }
+  return running;
 }
 
 /** A definite year elsewhere in the sentence: the one before the open period, or else the one behind it. */

@@ -145,8 +145,17 @@ function ownStatus({ reading, period }: Draft, year: number | undefined): Resolv
     if (asOf && !isFuture(period?.value, year)) return undefined;
     if (cue.first < leftLimit && !cue.value.strong) return undefined;
   }
+  if (CUMULATES.has(view.word(cue.first)) && isHorizon(reading.period?.period, period?.value, year)) return undefined;
   if (cue.value.status === 'norm' && wasDone(view, cue)) return { value: 'actual', evidence };
   return { value: cue.value.status, evidence };
+}
+
+/** `Lũy kế đến năm 2025 là 190 HTX`: a plan adds up as well. */
+const CUMULATES = wordSet(['lũy', 'luỹ']);
+
+/** `đến năm 2025` while that year is not over. */
+function isHorizon(period: Period | undefined, value: string | undefined, year: number | undefined): boolean {
+  return period?.until === 'by' && HORIZON_RULES.has(period.rule) && !isPast(value, year);
 }
 
 /** `đã có 41 HTX được hỗ trợ`: what was granted is told, not ruled. */
@@ -198,10 +207,9 @@ function fromPeriod(
   const link = reading.period;
   const evidence = period?.evidence && { evidence: period.evidence };
   if (link && link.how !== 'elsewhere') {
-    const { until, rule } = link.period;
+    const { until } = link.period;
     const before = BEFORE.has(reading.view.word(link.period.first - 1));
-    if (until === 'by' && HORIZON_RULES.has(rule) && !before && !isPast(period?.value, year))
-      return { value: 'target', ...evidence };
+    if (isHorizon(link.period, period?.value, year) && !before) return { value: 'target', ...evidence };
     if (dated && isFuture(begunSeason(link.period, reading.view) ? startOf(period?.value) : period?.value, year))
       return { value: 'target', ...evidence };
     if (until === 'as_of') return { value: 'actual', ...evidence };

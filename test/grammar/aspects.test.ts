@@ -530,3 +530,19 @@ reads('as reports write it', [
     ['1.262 điểm', { aspect: 'level', unit: 'point' }],
   ],
 ]);
+
+reads('a change with its bound', [
+  ['Tỷ lệ hộ nghèo giảm từ 0,8% trở lên.', { aspect: 'decrease', bound: 'at_least' }, ['0,8%']],
+  ['Tỷ lệ hộ nghèo giảm từ 4,8% xuống 3,1%.', { aspect: 'level' }, ['4,8%'], ['3,1%']],
+]);
+
+reads('a list whose members have their change in brackets', [
+  [
+    'Toàn tỉnh có 52 xã nâng cao (tăng 9 xã so với năm 2022) và 11 xã kiểu mẫu (tăng 3 xã so với năm 2022).',
+    {},
+    ['52 xã', { aspect: 'level' }],
+    ['9 xã', { aspect: 'increase' }],
+    ['11 xã', { aspect: 'level' }],
+    ['3 xã', { aspect: 'increase' }],
+  ],
+]);

@@ -142,3 +142,13 @@ reads('behind the whole of a share', [
   ['Doanh nghiệp phải nộp tối thiểu bằng 80% dự toán.', { bound: 'at_least' }, ['80% dự toán']],
   ['Lao động có trình độ từ trung cấp trở lên chiếm 20% tổng số lao động.', { bound: 'exact' }, ['20%']],
 ]);
+
+reads('comparisons with or', [
+  [
+    'Có 14 HTX có tổng điểm lớn hơn hoặc bằng 70 điểm.',
+    { bound: 'at_least' },
+    ['14 HTX', { bound: 'exact' }],
+    ['70 điểm'],
+  ],
+  ['Tỷ lệ hao hụt phải nhỏ hơn hoặc bằng 3%.', { bound: 'at_most' }, ['3%']],
+]);

@@ -516,3 +516,19 @@ reads('that a change is measured from, and not of what follows', [
     ['4 huyện', { aspect: 'level' }],
   ],
 ]);
+
+reads('in months that the text named with their year before', [
+  [
+    'Trong bảy tháng đầu năm 2014, tỉnh đón 820.000 lượt khách. Riêng tháng 7-2014, tỉnh đón 130.000 lượt khách.\n\nKhách nội địa trong bảy tháng đạt 640.000 lượt.',
+    { period: '2014-01/2014-07' },
+    ['820.000 lượt khách'],
+    ['130.000 lượt khách', { period: '2014-07' }],
+    ['640.000 lượt'],
+  ],
+  [
+    'Năm 2019, xã xây 12 km đường. Trong bảy tháng, xã mở 3 lớp học nghề.',
+    { period: '2019' },
+    ['12 km'],
+    ['3 lớp học'],
+  ],
+]);

@@ -576,3 +576,23 @@ reads('support that was granted and support that a rule grants', [
   ],
   ['Mỗi HTX thành lập mới được hỗ trợ 20 triệu đồng.', { status: 'norm' }, ['20 triệu đồng']],
 ]);
+
+reads('brackets behind a share of plan', [
+  [
+    'Năm 2022, giá trị ngành xây dựng đạt 1.840 tỷ đồng, đạt 81,3%KH (tăng 95 tỷ đồng so với năm 2021).',
+    { status: 'actual' },
+    ['1.840 tỷ đồng'],
+    ['81,3%KH'],
+    ['95 tỷ đồng', { aspect: 'increase' }],
+  ],
+]);
+
+reads('totals that add up to a horizon and to the day', [
+  [
+    'Mục tiêu cụ thể đến năm 2030: thành lập mới 30 HTX. Lũy kế số HTX đến năm 2030 là 145 HTX.',
+    { status: 'target' },
+    ['30 HTX'],
+    ['145 HTX'],
+  ],
+  ['Lũy kế đến hết tháng 9/2021 có 145 HTX.', { status: 'actual' }, ['145 HTX']],
+]);

@@ -85,11 +85,11 @@ const spelledMonth: PeriodRule = (view, at) => {
     : undefined;
 };
 
-/** `lũy kế 10 tháng`; `trong 10 tháng` only where the document speaks of them elsewhere, else it is a length of time. */
+/** `lũy kế 10 tháng`; `trong 10 tháng`, `trong chín tháng` only where the document speaks of them elsewhere, else it is a length of time. */
 const cumulatedMonths: PeriodRule = (view, at) => {
-  const count = integerAt(view, at);
+  const count = integerAt(view, at) ?? NUMBER_WORD.get(view.word(at));
   if (count === undefined || count < 2 || count > 11 || !MONTH.has(view.word(at + 1))) return undefined;
-  if (!CUMULATED.has(view.word(at - 1)) || view.at('unit', at + 2)) return undefined;
+  if (!CUMULATED.has(view.word(at - 1)) || view.at('unit', at + 2) || view.isNumber(at + 2)) return undefined;
   const open = { type: 'months', first: 1, last: count } as const;
   const running = view.lower(at - 1) === 'kế';
   return { open, class: running ? 'period' : 'duration', last: at + 2, rule: running ? 'months' : 'bare-months' };
@@ -118,7 +118,7 @@ export const PART_OF_YEAR_RULES: readonly PeriodRule[] = [
   bareMonths,
 ];
 
-/** Those of them that can begin at a word: `quý II`, `tháng Một`, `tháng đầu tiên của năm`, `sáu tháng đầu năm`. */
-export const WORD_RULES: readonly PeriodRule[] = [quarter, spelledMonth, monthsOfYear];
+/** Those of them that can begin at a word: `quý II`, `tháng Một`, `tháng đầu tiên của năm`, `sáu tháng đầu năm`, `trong chín tháng`. */
+export const WORD_RULES: readonly PeriodRule[] = [quarter, spelledMonth, monthsOfYear, cumulatedMonths];
 
 export const PART_OF_YEAR_STARTS = wordSet(['đầu', ...Object.keys({ ...QUARTER_WORDS, ...MONTH_WORDS })]);
