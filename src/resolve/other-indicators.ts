@@ -1,3 +1,4 @@
+import { contains } from '../core/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
 import type { Indicator } from '../recognise/vocabulary.js';
@@ -48,7 +49,12 @@ function nextInList({ reading }: Draft, around: readonly Draft[]): Draft | undef
 function goOn(draft: Draft, { indicator }: Draft, indicators: readonly Indicator[], admits: Admits): void {
   if (!indicator) return;
   const fitting = indicators.filter((one) => one.id === indicator.value && admits(one) && fits(draft, one));
-  if (fitting.length && notExcluded(draft, fitting)) draft.indicator = indicator;
+  if (!fitting.length || !notExcluded(draft, fitting)) return;
+  const { evidence } = indicator;
+  if (evidence && !contains(draft.reading.view.sentence, evidence)) {
+    draft.indicator = { ...indicator, evidence: { ...evidence, basis: 'context' } };
+    draft.flags.add('indicator_inferred');
+  } else draft.indicator = indicator;
 }
 
 /** An indicator that stands for its units where no words say more: `có 412 HTX` counts those that exist. */

@@ -16,6 +16,7 @@ const INFERRED: readonly (readonly [EvidenceField & keyof Figure, Flag])[] = [
   ['place', 'place_inferred'],
   ['status', 'status_inferred'],
   ['unit', 'unit_inferred'],
+  ['indicator', 'indicator_inferred'],
 ];
 
 it('stands for hundreds of figures', () => {
@@ -49,9 +50,9 @@ describe.each(TEXTS)('the evidence of %s', (_, text) => {
     }
   });
 
-  it('has period and place from where their basis says', () => {
+  it('has period, place and indicator from where their basis says', () => {
     for (const { sentence, evidence } of extractCooperatives(text).figures) {
-      for (const read of [evidence.period, evidence.baseline, evidence.place]) {
+      for (const read of [evidence.period, evidence.baseline, evidence.place, evidence.indicator]) {
         if (!read) continue;
         const isNear = read.basis === 'figure' || read.basis === 'sentence';
         expect(contains(sentence, read)).toBe(isNear);
@@ -83,6 +84,7 @@ const HEADED = [
   '- Thành lập mới 60 HTX.',
 ].join('\n');
 const BEFORE = 'Năm 2023, huyện Đông Giang được mùa. Tổng sản lượng lương thực đạt 12.400 tấn.';
+const PARTED = 'Năm 2023, toàn tỉnh thành lập mới 24 HTX. Trong đó, có 17 HTX nông nghiệp.';
 const REVENUE = 'Doanh thu bình quân một HTX năm 2022 đạt 3,1 tỷ đồng, tăng 7%.';
 
 type Row = readonly [text: string, quote: string, field: EvidenceField, evidence: string, basis: Basis, flag?: Flag];
@@ -103,6 +105,8 @@ const ROWS: readonly Row[] = [
   [SOURCED, '45.000 đồng/kg', 'place', 'baolangson.vn', 'document', 'place_inferred'],
   [HEADED, '60 HTX', 'status', 'Mục tiêu cụ thể', 'context', 'status_inferred'],
   [HEADED, '60 HTX', 'period', 'năm 2025', 'context', 'period_inferred'],
+  [PARTED, '24 HTX', 'indicator', 'thành lập mới', 'sentence'],
+  [PARTED, '17 HTX', 'indicator', 'thành lập mới', 'context', 'indicator_inferred'],
   [REVENUE, '7%', 'aspect', 'tăng', 'sentence'],
   [REVENUE, '7%', 'indicator_text', 'Doanh thu bình quân một HTX', 'sentence'],
   [REVENUE, '7%', 'period', 'năm 2022', 'sentence'],
