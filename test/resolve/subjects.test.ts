@@ -31,6 +31,37 @@ reads('the thing counted', [
   ],
 ]);
 
+reads('the branch', [
+  [
+    'Toàn huyện có 90 THT, chia theo nhóm: trồng trọt 52 THT chiếm 57,8%, chăn nuôi 38 THT chiếm 42,2%.',
+    { subject: 'cooperative_group' },
+    ['90 THT', { qualifier: null }],
+    ['52 THT', { qualifier: 'trồng trọt' }],
+    ['57,8%', { qualifier: 'trồng trọt' }],
+    ['38 THT', { qualifier: 'chăn nuôi' }],
+    ['42,2%', { qualifier: 'chăn nuôi' }],
+  ],
+  [
+    'Tỷ lệ HTX hoạt động hiệu quả trong lĩnh vực nông nghiệp đạt 60%, trong lĩnh vực phi nông nghiệp đạt 75%.',
+    { subject: 'cooperative', indicator: 'effective_share' },
+    ['60%', { qualifier: 'nông nghiệp' }],
+    ['75%', { qualifier: 'phi nông nghiệp' }],
+  ],
+  [
+    'Trong đó có 3.150 thành viên HTX nông nghiệp, 480 thành viên vận tải và 62 thành viên khối dịch vụ.',
+    { indicator: 'members' },
+    ['3.150 thành viên', { qualifier: 'nông nghiệp' }],
+    ['480 thành viên', { qualifier: 'vận tải' }],
+    ['62 thành viên', { qualifier: 'dịch vụ' }],
+  ],
+  [
+    'Trong đó, lĩnh vực nông nghiệp có 118 hợp tác xã, lĩnh vực phi nông nghiệp có 37 hợp tác xã.',
+    { subject: 'cooperative' },
+    ['118 hợp tác xã', { qualifier: 'nông nghiệp' }],
+    ['37 hợp tác xã', { qualifier: 'phi nông nghiệp' }],
+  ],
+]);
+
 reads('one number for several kinds', [
   ['Toàn tỉnh có 420 hợp tác xã, liên hiệp hợp tác xã.', { subject: null }, ['420 hợp tác xã']],
   ['Toàn tỉnh có 420 hợp tác xã, HTX Tân Lập là lớn nhất.', { subject: 'cooperative' }, ['420 hợp tác xã']],
