@@ -35,6 +35,7 @@ export function readAspect(view: SentenceView, quantity: Quantity, lead: Lead, r
     readMultiple(view, quantity, lead, rightLimit) ??
     readChange(view, lead) ??
     readChangedNoun(view, quantity, lead) ??
+    readChangedNumber(view, lead) ??
     readAddition(view, lead) ?? { aspect: 'level', rule: 'level' }
   );
 }
@@ -171,12 +172,30 @@ function skipLight(view: SentenceView, from: number): number {
   return at;
 }
 
+const NUMBER_OF = wordSet(['số']);
+const IS = wordSet(['là']);
+
+/** `Số trường tăng ở bậc tiểu học là 37 trường`: what is counted is the change itself. */
+function readChangedNumber(view: SentenceView, lead: Lead): AspectReading | undefined {
+  if (!IS.has(view.word(lead.last - 1))) return undefined;
+  let change: AspectReading | undefined;
+  for (let i = lead.first - 1; i >= view.first && !view.isMark(i) && !view.isNumber(i); i--) {
+    if (NUMBER_OF.has(view.word(i))) return change;
+    const verb = view.at<LeadRole>('lead', i);
+    if (verb?.value === 'rise' || verb?.value === 'fall')
+      change = { aspect: verb.value === 'rise' ? 'increase' : 'decrease', at: verb, rule: 'changed-number' };
+  }
+  return undefined;
+}
+
 const MORE = wordSet(['thêm']);
 const MAX_TO_MORE = 9;
 
-/** `phát triển thêm thành viên từ 15 HTX`: what is added to what exists. */
+/** `phát triển thêm thành viên từ 15 HTX`, `…, thêm 6 trường`: what is added to what exists. */
 function readAddition(view: SentenceView, lead: Lead): AspectReading | undefined {
   if (findVerb(lead, 'is', 'has')) return undefined;
+  if (MORE.has(view.word(lead.last - 1)) && view.isMark(lead.last - 2, ','))
+    return { aspect: 'increase', at: { first: lead.last - 1, last: lead.last }, rule: 'addition' };
   for (let i = lead.last - 1; i > lead.first - MAX_TO_MORE && i > view.first; i--) {
     if (view.isMark(i) || view.isNumber(i)) return undefined;
     if (MORE.has(view.word(i)) && (view.before('action', i) ?? view.before('action', i + 1)))

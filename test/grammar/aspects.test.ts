@@ -546,3 +546,14 @@ reads('a list whose members have their change in brackets', [
     ['3 xã', { aspect: 'increase' }],
   ],
 ]);
+
+reads('a number that is a change itself', [
+  [
+    'Số lớp tăng ở bậc tiểu học là 42 lớp, thêm 8 lớp mầm non và 15 lớp bán trú.',
+    { aspect: 'increase' },
+    ['42 lớp'],
+    ['8 lớp'],
+    ['15 lớp'],
+  ],
+  ['Số lớp ở bậc tiểu học tăng lên là 42 lớp.', { aspect: 'level' }, ['42 lớp']],
+]);
