@@ -26,6 +26,7 @@ export function resolveUnits({ sentences }: DocumentContext): void {
       if (unit) {
         draft.unit = { value: unit.name, evidence: evidenceOf(draft.reading.view, unit, 'figure') };
         specialiseGroup(draft, drafts[index - 1]);
+        specialiseTotal(draft, drafts[index - 1]);
         specialiseClass(draft);
         specialiseCity(draft, drafts[index - 1], drafts[index + 1]);
       } else if (draft.aspect.value !== 'rank') {
@@ -46,6 +47,15 @@ function specialiseGroup(draft: Draft, before: Draft | undefined): void {
     labelUnit(draft.reading, 'cooperative_group') ??
     (before?.unit?.value === 'cooperative_group' ? before.reading.quantity.unit : undefined);
   if (named) draft.unit = { value: 'cooperative_group', evidence: draft.unit.evidence! };
+}
+
+/** `thành lập mới 24 HTX, nâng tổng số lên 187 đơn vị`: the total is of what the figure before counts. */
+function specialiseTotal(draft: Draft, before: Draft | undefined): void {
+  const { view, quantity } = draft.reading;
+  if (draft.unit?.value !== 'organisation' || before?.reading.quantity.unit?.kind !== 'count' || !before.unit) return;
+  const { first } = quantity;
+  const total = view.lower(first - 1) === 'lên' && view.lower(first - 2) === 'số' && view.lower(first - 3) === 'tổng';
+  if (total) draft.unit = { ...draft.unit, value: before.unit.value };
 }
 
 const SCHOOL = wordSet(['sinh', 'mầm', 'tiểu', 'thcs', 'thpt', 'trường', 'giáo']);

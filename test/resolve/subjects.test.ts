@@ -31,6 +31,16 @@ reads('the thing counted', [
   ],
 ]);
 
+reads('units that other words say', [
+  [
+    'Năm 2024, toàn tỉnh thành lập mới 24 HTX, nâng tổng số lên 187 đơn vị.',
+    { unit: 'cooperative', subject: 'cooperative' },
+    ['24 HTX', { indicator: 'new_establishments' }],
+    ['187 đơn vị', { indicator: 'organisations' }],
+  ],
+  ['Lớp tập huấn đón 45 lượt thành viên HTX.', { unit: 'person' }, ['45 lượt thành viên']],
+]);
+
 reads('the branch', [
   [
     'Toàn huyện có 90 THT, chia theo nhóm: trồng trọt 52 THT chiếm 57,8%, chăn nuôi 38 THT chiếm 42,2%.',

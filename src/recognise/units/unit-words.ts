@@ -102,7 +102,7 @@ export const COUNTED: UnitWords = {
     khách | khách du lịch | hành khách | người nghèo | nhân dân | công dân | đồng chí | ngư dân | cán bộ, công chức |
     cán bộ công chức | nhân sự | y sĩ | dược sĩ | kỹ sư | tiến sĩ | vận động viên | nghệ nhân | sáng lập viên |
     giám đốc | thuyền viên | tiểu thương | thạc sĩ | nhân lực | thương binh | liệt sĩ | liệt sỹ | ủy viên | cá nhân |
-    tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | nhà khoa học | doanh nhân | chủ hộ | tài xế |
+    tình nguyện viên | y, bác sĩ | y bác sĩ | trí thức | lượt lao động | lượt thành viên | nhà khoa học | doanh nhân | chủ hộ | tài xế |
     khách hàng | khách mời | tác giả | nhà báo | nhà văn | nhà thơ | nhà giáo | nhà quản lý | nữ | nam | nữ giới |
     khán giả | cổ động viên | nạn nhân | tín đồ | giáo dân | phật tử | sĩ quan | quân nhân | chiến sĩ công an | điều dưỡng | hướng dẫn viên |
     tân binh | nhân chứng | ứng viên | thực tập sinh | du học sinh | nghiên cứu sinh | lao động nữ
