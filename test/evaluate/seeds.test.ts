@@ -10,16 +10,16 @@ import { extractGold } from '../../src/run/extract-gold.js';
 /** What the sample articles must give at least. Raised when the engine reads better, never lowered to let a change pass. */
 const FLOORS = {
   detection: { precision: 0.97, recall: 0.99, f1: 0.98 },
-  strict: { f1: 0.82 },
+  strict: { f1: 0.845 },
   fields: {
     value: 0.995,
     bound: 0.995,
     unit: 0.985,
     aspect: 0.99,
-    status: 0.96,
-    period: 0.975,
+    status: 0.985,
+    period: 0.98,
     place: 0.99,
-    indicator_text: 0.83,
+    indicator_text: 0.855,
   },
 };
 
