@@ -1,0 +1,168 @@
+import { yearOf } from '../core/calendar.js';
+import type { Status } from '../core/figure.js';
+import { list } from '../core/list.js';
+import { isBracketed } from '../grammar/period-links.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Period } from '../recognise/periods/period.js';
+import type { PhraseHit } from '../recognise/phrases.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { normaliseWord } from '../segment/normalise.js';
+import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
+import { isFuture, isPast } from './years.js';
+
+/** What a figure's own sentence says of its status; undefined where its surroundings must tell. */
+export function statedStatus(
+  draft: Draft,
+  before: Draft | undefined,
+  year: number | undefined,
+  dated: boolean,
+): Resolved<Status> | undefined {
+  return (
+    fromPlan(draft, before) ??
+    fromEarlier(draft, before) ??
+    fromExisting(draft) ??
+    fromNorm(draft) ??
+    fromPredicate(draft) ??
+    fromCue(draft, year) ??
+    fromPeriod(draft, year, dated)
+  );
+}
+
+function fromPlan(draft: Draft, before: Draft | undefined): Resolved<Status> | undefined {
+  const plan = planInBrackets(draft, before);
+  return plan && { value: 'target', evidence: evidenceOf(draft.reading.view, plan, 'sentence') };
+}
+
+/** `đạt 2,45 tỷ đồng/năm (năm 2024 là 2,3 tỷ đồng)`: brackets look back on an earlier year. */
+function fromEarlier({ reading, period }: Draft, before: Draft | undefined): Resolved<Status> | undefined {
+  const own = reading.period?.how === 'before' ? reading.period.period : undefined;
+  if (!own || !before?.period || !period || !isBracketed(reading.view, own)) return undefined;
+  if (yearOf(period.value) >= Number(before.period.value.slice(0, 4))) return undefined;
+  return { value: 'actual', ...(period.evidence && { evidence: period.evidence }) };
+}
+
+/** `nâng cấp 5 chợ hiện có`: a plan for what there is already. */
+function fromExisting({ reading: { view, quantity } }: Draft): Resolved<Status> | undefined {
+  if (view.lower(quantity.last) !== 'hiện' || view.lower(quantity.last + 1) !== 'có') return undefined;
+  return { value: 'actual', evidence: evidenceOf(view, { first: quantity.last, last: quantity.last + 2 }, 'sentence') };
+}
+
+const SUPPORT = list`
+  học phí | lệ phí | viện phí |
+  hỗ trợ | mức hỗ trợ | trợ cấp | mức phạt | mức lương cơ sở | mức đóng | mức thu | mức chi | phạt tiền
+`;
+
+/** Their words begin like those of fees, but nobody sets them. */
+const EARNINGS = list`mức thu nhập | mức chi tiêu | mức chi phí`;
+
+/** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
+function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
+  if (reading.status && !isBeyondMark(reading)) return undefined;
+  const kind = reading.quantity.unit?.kind;
+  const words = normaliseWord(label?.value ?? '');
+  const perUnit = reading.quantity.unit?.name.includes('/') ?? false;
+  if (kind !== 'percent' && !(kind === 'money' && perUnit)) return undefined;
+  if (EARNINGS.some((earning) => words.startsWith(earning))) return undefined;
+  if (!SUPPORT.some((support) => words.startsWith(support)) || reading.aspect.aspect !== 'level') return undefined;
+  return { value: 'norm', ...(label?.evidence && { evidence: label.evidence }) };
+}
+
+/** Whether a semicolon stands between the status cue and the figure, so that the cue is another statement's. */
+function isBeyondMark({ view, status, quantity }: Reading): boolean {
+  for (let i = status?.last ?? 0; i < quantity.first; i++) if (view.isMark(i, ';')) return true;
+  return false;
+}
+
+/** `12 xã sẽ về đích`: what is said of those counted is still to come. */
+function fromPredicate({ reading: { view, quantity, rightLimit, status } }: Draft): Resolved<Status> | undefined {
+  if (quantity.unit?.kind !== 'count' || status?.value.strong) return undefined;
+  for (let i = quantity.last; i < rightLimit && !view.isMark(i); i++) {
+    if (WILL.has(view.word(i)))
+      return { value: 'target', evidence: evidenceOf(view, { first: i, last: i + 1 }, 'sentence') };
+  }
+  return undefined;
+}
+const WILL = wordSet(['sẽ']);
+
+/** The cue of the figure's clause. `dự kiến` of a year under way expects a result, of a later one it plans. */
+function fromCue({ reading, period }: Draft, year: number | undefined): Resolved<Status> | undefined {
+  const { status: cue, view, leftLimit } = reading;
+  if (!cue) return undefined;
+  const evidence = evidenceOf(view, cue, 'sentence');
+  const asOf = reading.period?.period.until === 'as_of' && reading.period.period.first > cue.last;
+  if (cue.value.status === 'target') {
+    if (
+      cue.value.expected &&
+      !announcesAction(reading) &&
+      period &&
+      !isFuture(period.value, year) &&
+      year !== undefined
+    )
+      return { value: 'estimate', evidence };
+    if (cue.last === reading.lead.first) return { value: 'target', evidence };
+    if (isPast(period?.value, year) && !cue.value.strong) return { value: 'actual', evidence };
+    if (asOf && !isFuture(period?.value, year)) return undefined;
+    if (cue.first < leftLimit && !cue.value.strong) return undefined;
+  }
+  if (CUMULATES.has(view.word(cue.first)) && isHorizon(reading.period?.period, period?.value, year)) return undefined;
+  if (cue.value.status === 'norm' && wasDone(view, cue)) return { value: 'actual', evidence };
+  return { value: cue.value.status, evidence };
+}
+
+/** `Lũy kế đến năm 2025 là 190 HTX`: a plan adds up as well. */
+const CUMULATES = wordSet(['lũy', 'luỹ']);
+
+/** `đến năm 2025` while that year is not over. */
+function isHorizon(period: Period | undefined, value: string | undefined, year: number | undefined): boolean {
+  return period?.until === 'by' && HORIZON_RULES.has(period.rule) && !isPast(value, year);
+}
+
+/** `đã có 41 HTX được hỗ trợ`: what was granted is told, not ruled. */
+function wasDone(view: SentenceView, { first }: PhraseHit): boolean {
+  if (!PASSIVE.has(view.word(first))) return false;
+  for (let i = first - 1; i >= view.first && !view.isMark(i, ';'); i--) if (DONE.has(view.word(i))) return true;
+  return false;
+}
+const PASSIVE = wordSet(['được']);
+const DONE = wordSet(['đã']);
+
+/** `dự kiến chi 3 tỷ đồng để mở 12 lớp` plans what someone does; `dự kiến đạt 3 tỷ đồng` expects what comes of it. */
+function announcesAction({ view, status }: Reading): boolean {
+  return status !== undefined && view.at('action', status.last) !== undefined;
+}
+
+const SEASONS = wordSet(['học', 'vụ', 'xuân', 'thu']);
+
+/** `năm học 2025 - 2026`, `vụ đông xuân 2024 - 2025`: under way once its first year is there. */
+function begunSeason({ first, last }: Period, view: SentenceView): boolean {
+  for (let i = first; i < last; i++) if (SEASONS.has(view.word(i))) return true;
+  return false;
+}
+
+function startOf(period: string | undefined): string | undefined {
+  return period?.split('/')[0];
+}
+
+const BEFORE = wordSet(['trước']);
+const HORIZON_RULES = new Set(['year', 'bare-year', 'quarter', 'stage']);
+
+/** `đến năm 2025` sets a goal; a state as of a day and a part of the running year have happened. */
+function fromPeriod(
+  { reading, period }: Draft,
+  year: number | undefined,
+  dated: boolean,
+): Resolved<Status> | undefined {
+  const link = reading.period;
+  const evidence = period?.evidence && { evidence: period.evidence };
+  if (link && link.how !== 'elsewhere') {
+    const { until } = link.period;
+    const before = BEFORE.has(reading.view.word(link.period.first - 1));
+    if (isHorizon(link.period, period?.value, year) && !before) return { value: 'target', ...evidence };
+    if (dated && isFuture(begunSeason(link.period, reading.view) ? startOf(period?.value) : period?.value, year))
+      return { value: 'target', ...evidence };
+    if (until === 'as_of') return { value: 'actual', ...evidence };
+    if (/-/.test(period?.value ?? '') && link.how !== 'carried') return { value: 'actual', ...evidence };
+  }
+  return undefined;
+}
