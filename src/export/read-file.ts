@@ -34,6 +34,11 @@ export function* readLines(path: string): Generator<Buffer> {
   if (rest.length > 0) yield rest;
 }
 
+/** The rows of a file of JSON lines that this run has written itself; others are checked by `readTable`. */
+export function* readOwnRows<Row>(path: string): Generator<Row> {
+  for (const line of readLines(path)) yield JSON.parse(line.toString()) as Row;
+}
+
 /** SHA-256 of a file. */
 export function hashFile(path: string): string {
   const hash = createHash('sha256');

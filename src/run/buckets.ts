@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLines } from '../export/read-file.js';
+import { readOwnRows } from '../export/read-file.js';
 
 /** Characters that gather in each bucket before they go to its file. */
 const BLOCK = 1 << 15;
@@ -27,7 +27,7 @@ export class Buckets<Row> {
     this.#flush(bucket);
     const path = this.#path(bucket);
     if (!existsSync(path)) return [];
-    const rows = Array.from(readLines(path), (line) => JSON.parse(line.toString()) as Row);
+    const rows = [...readOwnRows<Row>(path)];
     rmSync(path);
     return rows;
   }

@@ -5,7 +5,7 @@ import { DocumentLinker, withFlag } from '../dataset/link-documents.js';
 import type { FactRecord } from '../dataset/records.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
 import { lineWriter } from '../export/jsonl.js';
-import { readLines } from '../export/read-file.js';
+import { readLines, readOwnRows } from '../export/read-file.js';
 import type { TableName, TableRows } from '../export/tables.js';
 import { Buckets } from './buckets.js';
 import { CACHE_FILE, CacheWriter, type Stamp } from './cache.js';
@@ -96,7 +96,7 @@ export class LargeDataset {
   #tables(): Tables {
     const rows = <Name extends TableName>(table: Name): Iterable<TableRows[Name]> => {
       const path = this.staging.path(`${table}.jsonl`);
-      return { [Symbol.iterator]: () => readRows<TableRows[Name]>(path) };
+      return { [Symbol.iterator]: () => readOwnRows<TableRows[Name]>(path) };
     };
     return {
       figures: rows('figures'),
@@ -154,8 +154,4 @@ export class LargeDataset {
     }
     return file.close();
   }
-}
-
-function* readRows<Row>(path: string): Generator<Row> {
-  for (const line of readLines(path)) yield JSON.parse(line.toString()) as Row;
 }

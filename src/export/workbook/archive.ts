@@ -1,5 +1,6 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { TextBlock } from '../text-block.js';
 
 /** Of Node's zlib, which is four times as fast as deflate in JavaScript: 6 would take 2.5 times as long to save a fifth. */
 const LEVEL = 3;
@@ -7,9 +8,6 @@ const DEFLATE = 8;
 
 /** How many bytes gather before they are compressed. */
 const BLOCK = 1 << 20;
-
-/** The most bytes of UTF-8 that one UTF-16 unit takes. */
-const WIDEST = 3;
 
 const NO_BYTES = new Uint8Array();
 const NOTHING: readonly Uint8Array[] = [];
@@ -24,8 +22,7 @@ const FIXED_TIME = new Date(1980, 0, 1);
 export class Archive {
   #ready: Uint8Array[] = [];
   #entry: DeflatedEntry | undefined;
-  readonly #block = Buffer.allocUnsafe(BLOCK);
-  #filled = 0;
+  readonly #block = new TextBlock(BLOCK, (bytes) => this.#entry?.push(bytes));
   readonly #zip = new Zip((error, chunk) => {
     if (error) throw error;
     this.#ready.push(chunk);
@@ -36,12 +33,9 @@ export class Archive {
     this.#zip.add(this.#entry);
   }
 
-  /** Adds to the open entry; texts gather in one buffer, since a long string put together from short ones is slow to encode. */
+  /** Adds to the open entry. */
   write(text: string): void {
-    const most = text.length * WIDEST;
-    if (this.#filled + most > BLOCK) this.#flush();
-    if (most > BLOCK) this.#entry?.push(Buffer.from(text));
-    else this.#filled += this.#block.write(text, this.#filled);
+    this.#block.write(text);
   }
 
   add(path: string, bytes: Uint8Array): void {
@@ -52,11 +46,11 @@ export class Archive {
 
   /** Bytes of the open entry so far, before compression. */
   get size(): number {
-    return (this.#entry?.size ?? 0) + this.#filled;
+    return (this.#entry?.size ?? 0) + this.#block.filled;
   }
 
   close(): void {
-    this.#flush();
+    this.#block.flush();
     this.#entry?.push(NO_BYTES, true);
     this.#entry = undefined;
   }
@@ -70,11 +64,6 @@ export class Archive {
     const ready = this.#ready;
     this.#ready = [];
     return ready;
-  }
-
-  #flush(): void {
-    this.#entry?.push(this.#block.subarray(0, this.#filled));
-    this.#filled = 0;
   }
 }
 
