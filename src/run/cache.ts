@@ -5,7 +5,7 @@ import { OWN_FOLDER } from '../dataset/run-record.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
 import { readLines } from '../export/read-file.js';
 import type { ReadOptions } from '../sources/reader.js';
-import type { Remembered } from './extract-input.js';
+import type { Remembered } from './read-or-recall.js';
 import type { TextFile } from './text-file.js';
 
 /** Where a dataset's folder keeps what earlier runs read. */

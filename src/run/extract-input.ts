@@ -4,12 +4,12 @@ import type { SkippedInput } from '../core/errors.js';
 import { type DocumentRows, toRows } from '../dataset/to-rows.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { describe } from '../sources/read-fault.js';
-import { readSource } from '../sources/read-source.js';
-import { isSkipped, type ReadOptions } from '../sources/reader.js';
+import { isSkipped } from '../sources/reader.js';
 import { skip } from '../sources/skip.js';
 import type { Input } from '../sources/walk-folder.js';
 import { extractDocument } from './extract-document.js';
 import { type InputSummary, InputTally } from './input-tally.js';
+import { type Recalling, readOrRecall } from './read-or-recall.js';
 
 /** What came of one input: usually one document, or why there is none. */
 export interface InputResult extends InputSummary {
@@ -19,26 +19,19 @@ export interface InputResult extends InputSummary {
 /** The rows of a document, or why there are none. */
 export type DocumentResult = DocumentRows | SkippedInput;
 
-/** Rows that an earlier run made of the same document under the same path. */
-export type Remembered = (path: string, sha256: string) => DocumentRows | undefined;
-
 /** How inputs are read. */
-export interface Reading {
+export interface Reading extends Recalling {
   readonly pipeline: Pipeline;
-  readonly options?: ReadOptions | undefined;
   /** What the batch has shown of its sites' furniture. */
   readonly learnt?: RecurringLines | undefined;
-  readonly remembered?: Remembered | undefined;
 }
 
 /** Reads one input; its documents are held, so that it should be no file of many. */
 export async function extractInput(input: Input, reading: Reading): Promise<InputResult> {
-  const { options, remembered } = reading;
   const documents: DocumentRows[] = [];
   const tally = new InputTally(input, (rows) => documents.push(rows));
-  for await (const read of readSource(input, options)) {
-    const known = isSkipped(read) ? undefined : remembered?.(read.path, read.sha256);
-    if (known) tally.addKnown(known);
+  for await (const read of readOrRecall(input, reading)) {
+    if ('known' in read) tally.addKnown(read.known);
     else tally.add(isSkipped(read) ? read : extractOrSkip(read, reading));
   }
   return { ...tally.summary(), documents };

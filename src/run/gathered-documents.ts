@@ -6,7 +6,7 @@ const HELD_ROWS = 100_000;
 
 /** The documents of a run in their order: held in memory while their rows are few, written as they come from then on. */
 export class GatheredDocuments {
-  #held: DocumentRows[] = [];
+  readonly #held: DocumentRows[] = [];
   #rows = 0;
   #count = 0;
   #large: LargeDataset | undefined;
@@ -42,8 +42,8 @@ export class GatheredDocuments {
   }
 
   #pour(): void {
-    this.#large = this.openLarge();
-    for (const rows of this.#held) this.#large.add(rows);
-    this.#held = [];
+    const large = this.openLarge();
+    this.#large = large;
+    for (let rows = this.#held.shift(); rows; rows = this.#held.shift()) large.add(rows);
   }
 }

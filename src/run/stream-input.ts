@@ -1,16 +1,14 @@
 import type { SourceDocument } from '../core/document.js';
 import type { DocumentRows } from '../dataset/to-rows.js';
-import { readSource } from '../sources/read-source.js';
-import { isSkipped, type ReadOptions, type ReadResult } from '../sources/reader.js';
+import { isSkipped } from '../sources/reader.js';
 import type { Input } from '../sources/walk-folder.js';
-import type { DocumentResult, Remembered } from './extract-input.js';
+import type { DocumentResult } from './extract-input.js';
 import { inOrder } from './in-order.js';
 import { type InputSummary, InputTally } from './input-tally.js';
+import { type ReadOrKnown, type Recalling, readOrRecall } from './read-or-recall.js';
 
 /** How a file of many documents is read: here, while its documents are worked on here or in other threads. */
-export interface Streaming {
-  readonly options?: ReadOptions | undefined;
-  readonly remembered?: Remembered | undefined;
+export interface Streaming extends Recalling {
   readonly extract: (documents: readonly SourceDocument[]) => Promise<readonly DocumentResult[]>;
   readonly threads: number;
   /** Called when documents have been taken. */
@@ -20,8 +18,8 @@ export interface Streaming {
 /** Characters of text that make a task: less would spend its time on queueing, more would wait in memory. */
 const TASK = 1 << 18;
 
-/** Documents of a file in a row: read anew, known from an earlier run, or left out. */
-type Portion = readonly (ReadResult | { readonly known: DocumentRows })[];
+/** Documents of a file in a row. */
+type Portion = readonly ReadOrKnown[];
 
 /** Reads one input and hands each document's rows on as it comes: a crawl has more of them than memory holds. */
 export async function streamInput(
@@ -45,13 +43,12 @@ export async function streamInput(
   return tally.summary();
 }
 
-async function* portionsOf(input: Input, { options, remembered }: Streaming): AsyncGenerator<Portion> {
-  let portion: Portion[number][] = [];
+async function* portionsOf(input: Input, recalling: Recalling): AsyncGenerator<Portion> {
+  let portion: ReadOrKnown[] = [];
   let size = 0;
-  for await (const read of readSource(input, options)) {
-    const known = isSkipped(read) ? undefined : remembered?.(read.path, read.sha256);
-    portion.push(known ? { known } : read);
-    size += isSkipped(read) ? 0 : read.text.length;
+  for await (const read of readOrRecall(input, recalling)) {
+    portion.push(read);
+    size += isNew(read) ? read.text.length : 0;
     if (size < TASK && portion.length < MOST) continue;
     yield portion;
     [portion, size] = [[], 0];
@@ -62,6 +59,6 @@ async function* portionsOf(input: Input, { options, remembered }: Streaming): As
 /** Documents of a task, however short. */
 const MOST = 256;
 
-function isNew(one: Portion[number]): one is SourceDocument {
+function isNew(one: ReadOrKnown): one is SourceDocument {
   return !('known' in one) && !isSkipped(one);
 }

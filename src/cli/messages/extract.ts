@@ -17,8 +17,8 @@ export const EXTRACT_MESSAGES = {
     en: 'Read figures from files, folders or patterns into a dataset folder',
   },
   'extract.inputs': {
-    vi: 'tệp .txt hoặc .md, thư mục, mẫu ("bai/*.txt"), hoặc - để đọc từ đầu vào chuẩn',
-    en: '.txt or .md files, folders, patterns ("news/*.txt"), or - for standard input',
+    vi: 'tệp, thư mục, mẫu ("bai/*.html"), hoặc - để đọc từ đầu vào chuẩn; đọc được văn bản, HTML, Word, PDF, Excel, CSV, RSS, JSONL, WARC và ZIP',
+    en: 'files, folders, patterns ("news/*.html"), or - for standard input; text, HTML, Word, PDF, Excel, CSV, RSS, JSONL, WARC and ZIP are read',
   },
   'extract.output': { vi: 'thư mục ghi bộ dữ liệu (mặc định: output)', en: 'folder for the dataset (default: output)' },
   'extract.text': {
