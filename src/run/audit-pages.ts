@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { documentPage } from '../audit/pages/document-page.js';
-import { hiddenIn } from '../audit/pages/hidden-markup.js';
+import { foldsOf } from '../audit/pages/folds.js';
 import { PAGES_FOLDER, pageName } from '../audit/pages/page-name.js';
 import { type AboutPages, type Pages, preparePages } from '../audit/pages/pages.js';
 import { rowsByDocument } from '../audit/read-dataset.js';
@@ -35,7 +35,7 @@ export async function* auditPages(
     for await (const source of readSource(input, options.reading)) {
       const rows = rowsOf.get(source.path);
       if (isSkipped(source) || rows?.document.sha256 !== source.sha256) continue;
-      const text = { points: new CodePoints(source.text), hidden: hiddenIn(source) };
+      const text = { points: new CodePoints(source.text), folds: foldsOf(source) };
       const html = documentPage(rows, text, pages);
       yield { name: `${PAGES_FOLDER}/${pageName(source.path)}`, html };
     }

@@ -1,29 +1,29 @@
-import type { Span } from '../../core/span.js';
 import type { CodePoints } from '../../dataset/code-points.js';
 import type { DocumentRows } from '../../dataset/to-rows.js';
 import { BLOCK_LABELS, LEDGER_LABELS } from '../../export/codebook/values.js';
+import type { Fold } from './folds.js';
 import { bothLanguages, escapeHtml } from './html.js';
 import { cutIntoPieces, type MarkedBlock, type Piece } from './pieces.js';
 import { chromeReason } from './reason-labels.js';
 
-/** The text of a source, and the stretches of it that are folded away: the tags of a page. In order, in UTF-16 units. */
+/** The text of a source, and the stretches of it that are folded away, in order. */
 export interface ArticleText {
   readonly points: CodePoints;
-  readonly hidden?: readonly Span[];
+  readonly folds?: readonly Fold[];
 }
 
 /**
  * The whole source as HTML: its blocks with every figure and every other number marked. The text nodes, but for those in
  * `.why`, are the source letter for letter, so that a script can find any offset in them.
  */
-export function renderArticle(rows: DocumentRows, { points, hidden = [] }: ArticleText): string {
+export function renderArticle(rows: DocumentRows, { points, folds = [] }: ArticleText): string {
   return cutIntoPieces(rows, points)
-    .map((block) => renderBlock(block, hidden))
+    .map((block) => renderBlock(block, folds))
     .join('');
 }
 
-function renderBlock({ kind, reason, pieces }: MarkedBlock, hidden: readonly Span[]): string {
-  const text = pieces.map((piece) => renderPiece(piece, hidden)).join('');
+function renderBlock({ kind, reason, pieces }: MarkedBlock, folds: readonly Fold[]): string {
+  const text = pieces.map((piece) => renderPiece(piece, folds)).join('');
   if (kind !== 'chrome') return `<div class="block ${kind}">${text}</div>`;
   const why = {
     vi: `${BLOCK_LABELS.chrome.vi}: ${chromeReason(reason).vi}`,
@@ -32,8 +32,8 @@ function renderBlock({ kind, reason, pieces }: MarkedBlock, hidden: readonly Spa
   return `<div class="block chrome" tabindex="0"><span class="why">${bothLanguages(why)}</span>${text}</div>`;
 }
 
-function renderPiece({ text, start, mark, continued }: Piece, hidden: readonly Span[]): string {
-  const shown = foldMarkup(text, start, hidden);
+function renderPiece({ text, start, mark, continued }: Piece, folds: readonly Fold[]): string {
+  const shown = foldMarkup(text, start, folds);
   if (!mark) return shown;
   if (mark.kind === 'figure') {
     const { id, flags, review } = mark.figure;
@@ -47,28 +47,30 @@ function renderPiece({ text, start, mark, continued }: Piece, hidden: readonly S
   return `<span class="number ${kind}"${note}>${shown}</span>`;
 }
 
-/** Folds away what of a piece is markup, so that it can still be looked at. */
-function foldMarkup(text: string, start: number, hidden: readonly Span[]): string {
+/** Folds away what of a piece is markup, so that it can still be looked at; entities are shown as their letters. */
+function foldMarkup(text: string, start: number, folds: readonly Fold[]): string {
   const end = start + text.length;
   let html = '';
   let at = start;
-  for (const fold of hidden.slice(firstAfter(start, hidden))) {
+  for (const fold of folds.slice(firstAfter(start, folds))) {
     if (fold.start >= end) break;
     const [from, to] = [Math.max(fold.start, at), Math.min(fold.end, end)];
     html += showControls(text.slice(at - start, from - start));
-    html += `<span class="markup"><span>${showControls(text.slice(from - start, to - start))}</span></span>`;
+    const markup = showControls(text.slice(from - start, to - start));
+    const letters = fold.letters === undefined ? '' : ` data-letters="${escapeHtml(fold.letters)}"`;
+    html += `<span class="markup"${letters}><span>${markup}</span></span>`;
     at = to;
   }
   return html + showControls(text.slice(at - start));
 }
 
-/** The first of some spans in order that ends behind a place. */
-function firstAfter(place: number, spans: readonly Span[]): number {
+/** The first of some folds in order that ends behind a place. */
+function firstAfter(place: number, folds: readonly Fold[]): number {
   let low = 0;
-  let high = spans.length;
+  let high = folds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= place) low = middle + 1;
+    if (folds[middle]!.end <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -71,7 +71,7 @@ export class ReviewService {
   async document(wanted: DocumentRequest): Promise<ReviewedDocument> {
     const rows = 'path' in wanted ? this.state.rowsOf(wanted.path) : this.state.figure(wanted.figure).rows;
     const { path } = rows.document;
-    const { anchored, hidden } = await this.state.text(path);
+    const { anchored, folds } = await this.state.text(path);
     const { points } = anchored;
     const { document, figures } = rows;
     const inPlace = (figure: PageFigure): PageFigure => ({
@@ -82,7 +82,7 @@ export class ReviewService {
     return {
       path,
       title: document.title ?? path,
-      article: renderArticle(rows, { points, hidden }),
+      article: renderArticle(rows, { points, folds }),
       figures: figures.map((record) => inPlace(pageFigure(record, document, points, this.#pages))),
     } as ReviewedDocument;
   }

@@ -1,6 +1,5 @@
-import { hiddenIn } from '../../audit/pages/hidden-markup.js';
+import { type Fold, foldsOf } from '../../audit/pages/folds.js';
 import { readDataset, rowsByDocument } from '../../audit/read-dataset.js';
-import type { Span } from '../../core/span.js';
 import { AnchoredText } from '../../dataset/anchored-text.js';
 import { CodePoints } from '../../dataset/code-points.js';
 import { machineReading } from '../../dataset/machine-reading.js';
@@ -17,7 +16,7 @@ import { Refused } from './refused.js';
 /** A document's text, and what of it is markup. */
 interface ReadText {
   readonly anchored: AnchoredText;
-  readonly hidden: readonly Span[];
+  readonly folds: readonly Fold[];
 }
 
 /**
@@ -100,7 +99,7 @@ export class ReviewState {
     const sha256 = this.#machine.get(path)?.document.sha256;
     for await (const source of readAgain(this.sources, [path])) {
       if (source.path !== path || source.sha256 !== sha256) continue;
-      const text = { anchored: new AnchoredText(new CodePoints(source.text)), hidden: hiddenIn(source) };
+      const text = { anchored: new AnchoredText(new CodePoints(source.text)), folds: foldsOf(source) };
       this.#texts.set(path, text);
       return text;
     }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { foldsOf } from '../../../src/audit/pages/folds.js';
 import { cutIntoPieces, type Piece } from '../../../src/audit/pages/pieces.js';
 import { renderArticle } from '../../../src/audit/pages/render-article.js';
 import { CodePoints } from '../../../src/dataset/code-points.js';
 import type { DocumentRecord } from '../../../src/dataset/records.js';
 import type { DocumentRows } from '../../../src/dataset/to-rows.js';
 import { extract } from '../../../src/run/extract.js';
+import { parseHtml } from '../../../src/sources/html/parse-html.js';
+import { renderHtml } from '../../../src/sources/html/render-html.js';
 import { documentOf, figure, ledgerRow, type Source } from '../../export/sample-source.js';
 import { shownText } from './shown-text.js';
 
@@ -91,22 +94,23 @@ describe('a hostile article', () => {
   });
 });
 
-describe('the tags of a page', () => {
-  const PAGE: Source = { path: 'a.html', text: '<p>Có <b>58</b>&nbsp;HTX</p><script>2024</script>' };
-  const hidden = ['<p>', '<b>', '</b>', '</p><script>2024</script>'].map((tag) => {
-    const start = PAGE.text.indexOf(tag);
-    return { start, end: start + tag.length };
-  });
+describe('the tags and entities of a page', () => {
+  const PAGE: Source = {
+    path: 'a.html',
+    text: '<p>T&#7927; l&ecirc;: <b>58</b>&nbsp;HTX &amp; 3 &lt; 4</p><script>2024</script>',
+  };
   const rows: DocumentRows = {
     document: documentOf(PAGE, { blocks: [{ start: 0, end: PAGE.text.length, kind: 'body', reason: 'paragraph' }] }),
     figures: [figure(PAGE, [PAGE.text, '58</b>&nbsp;HTX', '58', 'HTX'], { value: 58 })],
     ledger: [],
   };
-  const html = renderArticle(rows, { points: new CodePoints(PAGE.text), hidden });
+  const readable = renderHtml(PAGE.text, parseHtml(PAGE.text));
+  const folds = foldsOf({ text: PAGE.text, readable });
+  const html = renderArticle(rows, { points: new CodePoints(PAGE.text), folds });
 
-  it('are folded away, inside a mark too, and entities are not', () => {
-    const folded = html.replace(/<span class="markup"><span>.*?<\/span><\/span>/g, '');
-    expect(shownText(folded)).toBe('Có 58&nbsp;HTX');
+  it('are folded away, inside a mark too, and entities are shown as their letters', () => {
+    const seen = html.replace(/<span class="markup"(?: data-letters="([^"]*)")?><span>.*?<\/span><\/span>/g, '$1');
+    expect(shownText(seen)).toBe('Tỷ lê: 58\u00a0HTX & 3 < 4');
     expect(shownText(html)).toBe(PAGE.text);
   });
 });
