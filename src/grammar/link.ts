@@ -1,13 +1,13 @@
-import { list } from '../core/list.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { type AspectReading, isAgainstPlan, readAspect } from './aspects.js';
 import { areListed, type BoundReading, hedgeAfter, opensRange, readBound } from './bounds.js';
-import { type Label, readLabel } from './labels.js';
-import { findVerb, type Lead, readLead } from './lead.js';
+import { inheritLabel } from './inherit-label.js';
+import { readLabel } from './labels.js';
+import { type Lead, readLead } from './lead.js';
 import { linkBaseline, linkPeriod, type PeriodRoles, sortPeriods } from './period-links.js';
 import { linkPlace } from './place-links.js';
-import type { Quantity } from './quantities.js';
+import { type Quantity, sameUnit } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
 import { isAside } from './statement.js';
@@ -134,86 +134,6 @@ function inheritAspect(
   return listed || bracketed || joined ? { ...previous.aspect, inferred: true } : own;
 }
 const AND = wordSet(['và']);
-
-function sameUnit(a: Quantity, b: Quantity): boolean {
-  return a.unit?.name === b.unit?.name;
-}
-
-/** `thành lập mới 100 HTX, 2 liên hiệp HTX`: the verb holds for the list; a clause without a label goes on with the last one. */
-function inheritLabel(
-  view: SentenceView,
-  own: Label,
-  previous: Reading | undefined,
-  listed: Reading | undefined,
-  quantity: Quantity,
-  lead: Lead,
-): Label {
-  const from = listed ?? (previous && isPartOf(previous, quantity, lead) ? previous : undefined);
-  const counts = quantity.unit?.kind === 'count' || quantity.unit?.kind === 'measure';
-  if (from?.label.form === 'action' && counts && own.form === 'count') {
-    return { ...own, parts: [from.label.parts[0]!, ...own.parts], form: 'action' };
-  }
-  if (previous && own.form === 'count' && belongsTo(view, previous, quantity, lead)) {
-    return { ...own, parts: [previous.quantity.unit!.base, ...own.parts] };
-  }
-  if (previous && ofWhole(own, previous, view)) {
-    return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
-  }
-  const measure = previous && sharedMeasure(view, previous.label, own, lead);
-  if (measure) return { ...own, parts: [measure, ...own.parts] };
-  if (own.inherited && previous) {
-    // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
-    return {
-      ...previous.label,
-      parts: own.parts.length ? [...previous.label.parts.slice(0, 1), ...own.parts] : previous.label.parts,
-      inherited: true,
-      form: own.form,
-    };
-  }
-  return own;
-}
-
-/** `144 hợp tác xã với 27.634 lao động`: the second count is of those that the first counts. */
-function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, lead: Lead): boolean {
-  const { quantity: owners, listedAfter } = previous;
-  if (listedAfter || owners.unit?.kind !== 'count' || unit?.kind !== 'count' || owners.unit.name === unit.name)
-    return false;
-  if (!WITH.has(view.word(lead.first))) return false;
-  for (let i = owners.last; i < lead.first; i++) if (view.isMark(i)) return false;
-  return true;
-}
-const WITH = wordSet(['với']);
-
-/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`: what is averaged was named before. */
-function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boolean {
-  const [part] = parts;
-  if (!part || parts.length > 1 || !previous.label.parts.length) return false;
-  return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
-}
-const AVERAGES = new Set(list`bình quân | trung bình | bình quân mỗi | tính bình quân | trị giá | tổng trị giá`);
-
-/** `thu nhập của thành viên đạt 4 triệu đồng và của người lao động đạt 3 triệu đồng`: one measure, of parallel owners. */
-function sharedMeasure(view: SentenceView, { parts: [measure], form }: Label, own: Label, lead: Lead) {
-  const [part] = own.parts;
-  if (!measure || !part || own.parts.length > 1 || form !== 'noun' || own.inherited || !findVerb(lead, 'is'))
-    return undefined;
-  const owns = OWNS.has(view.word(part.first - 1)) ? part.first - 1 : undefined;
-  if (!JOINTS.has(view.word((owns ?? part.first) - 1))) return undefined;
-  for (let i = measure.first + 1; i < measure.last; i++) {
-    if (!OWNS.has(view.word(i))) continue;
-    const parallel = owns ? view.word(i) === view.word(owns) : view.word(i + 1) === view.word(part.first);
-    if (parallel) return { first: measure.first, last: i };
-  }
-  return undefined;
-}
-const OWNS = wordSet(['của', 'ở', 'tại', 'trong']);
-const JOINTS = wordSet([',', ';', 'và']);
-
-/** `thành lập mới 20 HTX, trong đó có 15 HTX nông nghiệp`. */
-function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: Lead): boolean {
-  return PART_OF.has(view.word(lead.first)) && lead.first - whole.last <= 1 && sameUnit(whole, quantity);
-}
-const PART_OF = wordSet(['trong']);
 
 /** `từ 30 HTX, 30 THT trở lên`: a bound behind the list holds for the members that `từ` encloses. */
 function shareBound(

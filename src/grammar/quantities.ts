@@ -138,6 +138,10 @@ function scaleLike(low: Numeral, high: Numeral): Big {
   return high.scale && !low.scale ? low.value.times(`1e${high.scale}`) : low.value;
 }
 
+export function sameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit?.name === b.unit?.name;
+}
+
 /** Whether the quantity is a length of time that only places an event. */
 export function isDuration(view: SentenceView, quantity: Quantity): boolean {
   return quantity.unit?.kind === 'time' && placesEvent(view, quantity.first, quantity.unit.name);
