@@ -1,5 +1,6 @@
 import { isInferred } from '../../dataset/inferred.js';
 import type { FigureRecord, LedgerRecord } from '../../dataset/records.js';
+import { withoutMarkup } from '../../dataset/without-markup.js';
 import type { Bilingual } from '../../export/codebook/column.js';
 import { ASPECT_LABELS, LEDGER_LABELS, STATUS_LABELS } from '../../export/codebook/values.js';
 import type { Vocabulary } from '../../export/codebook.js';
@@ -32,7 +33,7 @@ export function figuresTable(figures: readonly FigureRecord[], labels: Vocabular
       const mark = shown && isInferred(figure, name) ? ' class="inferred"' : '';
       return `<td${mark}>${shown ? bothLanguages(shown) : ''}</td>`;
     });
-    const link = `<a href="#${escapeHtml(figure.id)}">${escapeHtml(figure.quote)}</a>`;
+    const link = `<a href="#${escapeHtml(figure.id)}">${escapeHtml(withoutMarkup(figure.quote))}</a>`;
     return `<tr><td>${index + 1}</td><th scope="row">${link}</th>${cells.join('')}</tr>`;
   });
   const quote = bothLanguages(TABLES.figures.columns.quote.label);
@@ -45,7 +46,7 @@ export function ledgerTable(ledger: readonly LedgerRecord[]): string {
   const head = [quote, kind, reason].map(({ label }) => `<th scope="col">${bothLanguages(label)}</th>`);
   const rows = ledger.map(
     (entry) =>
-      `<tr><th scope="row">${escapeHtml(entry.quote)}</th><td>${bothLanguages(LEDGER_LABELS[entry.class])}</td><td>${escapeHtml(entry.reason)}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(withoutMarkup(entry.quote))}</th><td>${bothLanguages(LEDGER_LABELS[entry.class])}</td><td>${escapeHtml(entry.reason)}</td></tr>`,
   );
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -14,6 +14,7 @@ export interface RelatedFigure {
 }
 
 export interface PageFigure {
+  /** Its words without the markup among them. */
   readonly record: FigureRecord;
   /** The live page at its words; null where the source has no address. */
   readonly live: string | null;

@@ -1,5 +1,6 @@
 import type { CodePoints } from '../../dataset/code-points.js';
 import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
+import { asSeen } from './as-seen.js';
 import type { PageFigure } from './page-data.js';
 import type { Pages } from './pages.js';
 import { isPrinted, printedPlace } from './printed-place.js';
@@ -13,7 +14,7 @@ export function pageFigure(
   pages: Pages,
 ): PageFigure {
   return {
-    record,
+    record: asSeen(record),
     live: liveHref(url, record, points) ?? null,
     printed: isPrinted(encoding) ? printedPlace(points.text, points.toUnits(record.start)) : null,
     same: pages.relations.same(record.id),

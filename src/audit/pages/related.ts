@@ -1,4 +1,5 @@
 import type { Dataset, FigureRecord } from '../../dataset/records.js';
+import { asSeen } from './as-seen.js';
 import type { RelatedFigure } from './page-data.js';
 import { figureHref } from './page-name.js';
 
@@ -33,7 +34,8 @@ export class Relations {
     return ids.slice(0, MOST).flatMap((id) => {
       const figure = this.#figures.get(id);
       if (!figure) return [];
-      const { document, quote, sentence } = figure;
+      const { document } = figure;
+      const { quote, sentence } = asSeen(figure);
       return [{ id, href: figureHref(document, id), title: this.#titles.get(document) ?? document, quote, sentence }];
     });
   }

@@ -41,6 +41,7 @@ function renderPiece({ text, start, mark, continued }: Piece, folds: readonly Fo
     const name = continued ? '' : ` id="${escapeHtml(id)}"`;
     return `<a class="${classes}"${name} href="#${escapeHtml(id)}" data-figure="${escapeHtml(id)}">${shown}</a>`;
   }
+  if (isFolded(start, start + text.length, folds)) return shown;
   const { class: kind, reason } = mark.entry;
   const { vi, en } = LEDGER_LABELS[kind];
   const note = ` data-vi="${escapeHtml(`${vi} · ${reason}`)}" data-en="${escapeHtml(`${en} · ${reason}`)}"`;
@@ -57,11 +58,27 @@ function foldMarkup(text: string, start: number, folds: readonly Fold[]): string
     const [from, to] = [Math.max(fold.start, at), Math.min(fold.end, end)];
     html += showControls(text.slice(at - start, from - start));
     const markup = showControls(text.slice(from - start, to - start));
-    const letters = fold.letters === undefined ? '' : ` data-letters="${escapeHtml(fold.letters)}"`;
-    html += `<span class="markup"${letters}><span>${markup}</span></span>`;
+    html += `<span class="markup"${showLetters(fold, from)}><span>${markup}</span></span>`;
     at = to;
   }
   return html + showControls(text.slice(at - start));
+}
+
+/** What is shown for markup, but for the sign of tags: numbers in it may cut it, and it is shown once. */
+function showLetters({ start, letters }: Fold, from: number): string {
+  if (start < from) return ' data-letters=""';
+  return letters === undefined ? '' : ` data-letters="${escapeHtml(letters)}"`;
+}
+
+/** Whether markup covers a stretch from end to end. */
+function isFolded(start: number, end: number, folds: readonly Fold[]): boolean {
+  let at = start;
+  for (let i = firstAfter(start, folds); at < end; i++) {
+    const fold = folds[i];
+    if (!fold || fold.start > at) return false;
+    at = fold.end;
+  }
+  return true;
 }
 
 /** The first of some folds in order that ends behind a place. */

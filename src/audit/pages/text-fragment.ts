@@ -1,6 +1,6 @@
-import { decodeHTML } from 'entities';
 import type { CodePoints } from '../../dataset/code-points.js';
 import type { FigureRecord } from '../../dataset/records.js';
+import { withoutMarkup } from '../../dataset/without-markup.js';
 
 /** Words beside the quotation that tell it from its repetitions. */
 const CONTEXT_WORDS = 4;
@@ -16,7 +16,7 @@ export function liveHref(url: string | null, figure: FigureRecord, points: CodeP
   const after = wordsAfter(figure, points);
   const parts = [
     before && `${encodeWords(before)}-`,
-    encodeWords(asShown(figure.quote)),
+    encodeWords(withoutMarkup(figure.quote)),
     after && `-${encodeWords(after)}`,
   ];
   const page = url.split(':~:')[0]!;
@@ -25,18 +25,13 @@ export function liveHref(url: string | null, figure: FigureRecord, points: CodeP
 
 /** Of the figure's own sentence and line: beyond them the live page may put anything in between. */
 function wordsBefore({ start, sentence_start }: FigureRecord, points: CodePoints): string {
-  const words = asShown(points.slice(sentence_start, start).split('\n').at(-1)!);
-  return words.split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+  const words = withoutMarkup(points.slice(sentence_start, start).split('\n').at(-1)!);
+  return words.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
 }
 
 function wordsAfter({ end, sentence_end }: FigureRecord, points: CodePoints): string {
-  const words = asShown(points.slice(end, sentence_end).split('\n')[0]!);
-  return words.split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
-}
-
-/** Words of a page as its reader sees them: a source in HTML has tags and entities among them. */
-function asShown(words: string): string {
-  return decodeHTML(words.replace(/<[a-z/!][^<>]*>/gi, '')).trim();
+  const words = withoutMarkup(points.slice(end, sentence_end).split('\n')[0]!);
+  return words.trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
 }
 
 /** Half surrogate pairs have no encoding. */

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, type WorkBook } from 'xlsx';
 import type { Dataset } from '../../dataset/records.js';
+import { withoutMarkup } from '../../dataset/without-markup.js';
 import { type Field, type Flat, flatten } from '../../export/flatten.js';
 import { hashFile } from '../../export/read-file.js';
 import { TABLES, type TableName } from '../../export/tables.js';
-import { fitCell, withoutMarkup } from '../../export/workbook/text.js';
+import { fitCell } from '../../export/workbook/text.js';
 import type { Mismatch } from './mismatch.js';
 
 const FILE = 'solieu.xlsx';

@@ -1,5 +1,3 @@
-import { decodeHTML } from 'entities';
-
 /** How many UTF-16 units Excel holds in one cell. */
 export const CELL_LIMIT = 32_767;
 
@@ -49,14 +47,4 @@ function escapeControl(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code === 0 || code > 0x1f) return '\uFFFD';
   return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-/** Tags that stand inside a sentence or between the cells of its row; any other is left, for it may be what an article is about. */
-const TAG = /<\/?(?:a|b|big|div|em|font|h[1-6]|i|li|mark|o:p|p|small|span|strong|su[bp]|t[dhr]|u)\b[^<>]*>/gi;
-const LINE_BREAK = /<br\b[^<>]*>/gi;
-
-/** Words of a page as people read them; the tags and entities between them are left to the tables for programs. */
-export function withoutMarkup(words: string): string {
-  if (!/[<&]/.test(words)) return words;
-  return decodeHTML(words.replace(LINE_BREAK, ' ').replace(TAG, ''));
 }

@@ -1,6 +1,7 @@
 import { filterRows, NONE } from '../../audit/pages/facets.js';
 import type { Flag } from '../../core/figure.js';
 import type { FigureRecord } from '../../dataset/records.js';
+import { withoutMarkup } from '../../dataset/without-markup.js';
 import type { Decision } from '../decision.js';
 import { estimatePrecision, sampleOf } from '../estimate.js';
 import { QUEUE_FACETS, type QueueFacet, type QueueItem, type QueueRequest, type QueueResponse } from './api.js';
@@ -87,7 +88,7 @@ function byUrgency(rows: readonly Row[], skipped: ReadonlySet<string>): Row[] {
 }
 
 function toItem({ id, document, quote, flags, confidence, review }: FigureRecord, title: string): QueueItem {
-  return { id, document, title, quote, flags, confidence, review };
+  return { id, document, title, quote: withoutMarkup(quote), flags, confidence, review };
 }
 
 function isBy(reviewer: string, { reviewed_by }: FigureRecord): boolean {

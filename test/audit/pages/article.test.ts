@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asSeen } from '../../../src/audit/pages/as-seen.js';
 import { foldsOf } from '../../../src/audit/pages/folds.js';
 import { cutIntoPieces, type Piece } from '../../../src/audit/pages/pieces.js';
 import { renderArticle } from '../../../src/audit/pages/render-article.js';
@@ -8,7 +9,7 @@ import type { DocumentRows } from '../../../src/dataset/to-rows.js';
 import { extract } from '../../../src/run/extract.js';
 import { parseHtml } from '../../../src/sources/html/parse-html.js';
 import { renderHtml } from '../../../src/sources/html/render-html.js';
-import { documentOf, figure, ledgerRow, type Source } from '../../export/sample-source.js';
+import { documentOf, evidence, figure, ledgerRow, type Source } from '../../export/sample-source.js';
 import { shownText } from './shown-text.js';
 
 /** An article as a browser might get it: markup, entities, signs that turn the direction, and characters beyond the BMP. */
@@ -101,8 +102,13 @@ describe('the tags and entities of a page', () => {
   };
   const rows: DocumentRows = {
     document: documentOf(PAGE, { blocks: [{ start: 0, end: PAGE.text.length, kind: 'body', reason: 'paragraph' }] }),
-    figures: [figure(PAGE, [PAGE.text, '58</b>&nbsp;HTX', '58', 'HTX'], { value: 58 })],
-    ledger: [],
+    figures: [
+      figure(PAGE, [PAGE.text, '58</b>&nbsp;HTX', '58', 'HTX'], {
+        value: 58,
+        evidence: evidence(PAGE, { indicator_text: ['sentence', 'T&#7927; l&ecirc;'] }),
+      }),
+    ],
+    ledger: [ledgerRow(PAGE, '7927', 'code', 'markup'), ledgerRow(PAGE, '3', 'ordinal', 'rank')],
   };
   const readable = renderHtml(PAGE.text, parseHtml(PAGE.text));
   const folds = foldsOf({ text: PAGE.text, readable });
@@ -112,6 +118,17 @@ describe('the tags and entities of a page', () => {
     const seen = html.replace(/<span class="markup"(?: data-letters="([^"]*)")?><span>.*?<\/span><\/span>/g, '$1');
     expect(shownText(seen)).toBe('Tỷ lê: 58\u00a0HTX & 3 < 4');
     expect(shownText(html)).toBe(PAGE.text);
+  });
+
+  it('hold no numbers for a reader', () => {
+    expect([...html.matchAll(/class="number (\w+)"/g)].map(([, kind]) => kind)).toEqual(['ordinal']);
+  });
+
+  it('are not among the words of a card', () => {
+    const seen = asSeen(rows.figures[0]!);
+    expect(seen.quote).toBe('58\u00a0HTX');
+    expect(seen.sentence).toContain('Tỷ lê: 58\u00a0HTX & 3 < 4');
+    expect(seen.evidence['indicator_text']!.quote).toBe('Tỷ lê');
   });
 });
 

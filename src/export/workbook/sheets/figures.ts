@@ -1,6 +1,7 @@
 import { ASPECTS, BOUNDS, STATUSES } from '../../../core/figure.js';
 import { isInferred } from '../../../dataset/inferred.js';
 import { type FigureRecord, REVIEWS } from '../../../dataset/records.js';
+import { withoutMarkup } from '../../../dataset/without-markup.js';
 import { CORRECTED_FIELDS, type CorrectedField, correctedName, EMPTY_MARK } from '../../codebook/corrected-columns.js';
 import { FIGURE_COLUMNS } from '../../codebook/figure-columns.js';
 import type { Vocabulary } from '../../codebook.js';
@@ -9,7 +10,6 @@ import type { Appearance, CellWriter } from '../cell-writer.js';
 import { cutAtFigure } from '../figure-in-sentence.js';
 import { type DocumentLinks, type FigureHref, hyperlink } from '../links.js';
 import { type FieldTable, field, fields, type Rows, type Sheet, type SheetColumn } from '../sheet.js';
-import { withoutMarkup } from '../text.js';
 import { codeCells } from './codebook.js';
 
 type FigureColumn = SheetColumn<FigureRecord>;
