@@ -141,10 +141,15 @@ function segmentStart(view: SentenceView, end: number, limit: number): number {
   while (start > limit) {
     const open = closingBrackets(view, start - 1, limit);
     if (open !== undefined) start = open;
-    else if (HARD_MARKS.has(view.word(start - 1)) || COMMA.has(view.word(start - 1))) return start;
+    else if (HARD_MARKS.has(view.word(start - 1)) || endsSegment(view, start - 1)) return start;
     else start--;
   }
   return start;
+}
+
+/** Whether a comma parts segments; that of `kinh tế tập thể, HTX` stands inside one name. */
+function endsSegment(view: SentenceView, at: number): boolean {
+  return COMMA.has(view.word(at)) && !view.every('subject').some(({ first, last }) => first < at && at < last);
 }
 
 /** Whether a segment says something of its own, so that no label reaches over it. */

@@ -13,7 +13,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     : | là | đạt | được | bằng | đạt được | ở mức | mức | đạt mức | ước đạt | chiếm | tương đương | tương ứng |
     lần lượt là | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | với tỷ lệ | thực hiện | thực hiện đạt | đạt bình quân |
     duy trì | đóng góp | = | đạt trung bình | ổn định ở mức | vào mức | ước thực hiện | hoàn thành | đạt ở mức | chạm mốc | đạt mốc | cán mốc | dao động | dao động từ | tương đương với | có giá trị |
-    đạt tỷ trọng | đạt tỷ lệ | đạt tỉ lệ | có tỷ lệ | chiếm bình quân | đạt giá trị | đạt kim ngạch | cho biết là
+    đạt tỷ trọng | đạt tỷ lệ | đạt tỉ lệ | có tỷ lệ | chiếm bình quân | đạt giá trị | đạt kim ngạch | cho biết là | tức | tức là
   `,
   has: list`
     có | hiện có | với | gồm | gồm có | bao gồm | còn có | trong đó có | trong đó | đã có | hiện còn | có tổng số |
@@ -31,7 +31,8 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
   to: list`
     lên | lên tới | lên đến | xuống | xuống còn | còn | thành | lên mức | xuống mức | lên thành | nâng lên |
     tăng lên | giảm còn | giảm xuống | giảm xuống còn | tăng lên thành | chỉ còn | còn lại | tăng lên mức |
-    nâng lên thành | tăng lên đến | tăng lên tới | đạt tới | đạt đến | nay còn | nay là | nâng tổng số lên
+    nâng lên thành | tăng lên đến | tăng lên tới | đạt tới | đạt đến | nay còn | nay là | nâng tổng số lên | rút xuống | rút xuống còn |
+    rút còn | hạ xuống | hạ xuống còn | hạ còn
   `,
   exceed: ['vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
   multiple: list`

@@ -80,29 +80,52 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     return;
   }
   if (label.inherited && before && ofSeveralKinds(before, kinds)) return;
-  const found =
-    headOf(view, label.parts) ??
-    inSpans(view, label.parts) ??
-    (isOwned(draft) ? inSpans(view, clause(reading), quantity) : undefined);
+  // `Số HTX là thành viên của liên hiệp HTX tăng 20 HTX (8%)`: of the words that both have, the count said which it is about.
+  const sameWords = label.inherited && before?.subject && label.parts === before.reading.label.parts;
+  const found = sameWords ? undefined : namedFor(draft);
   if (found) {
     if (found.id === NO_SUBJECT) return;
     draft.subject = { value: found.id, evidence: evidenceOf(view, found.span, 'sentence') };
     resolveQualifier(draft, view, found.span.last);
   } else if (before && ofSeveralKinds(before, kinds)) {
     return;
-  } else if (before?.subject && (isOwned(draft) || draft.labelOf)) {
+  } else if (before?.subject && (sameWords || isOwned(draft) || draft.labelOf)) {
     draft.subject = before.subject;
     if (!qualify(draft, view, branchCounted(reading))) draft.qualifier = before.qualifier;
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
     draft.flags.add('subject_inferred');
   } else if ((draft.indicator || unit?.value !== '%') && isOwned(draft)) {
-    const spoken = inSpans(view, [{ first: view.first, last: quantity.first }]);
-    const subject = spoken ? kindOf(view, spoken) : inSpans(view, [view]) ? undefined : topic?.subject;
+    const spoken = inSpans(view, [{ first: view.first, last: quantity.first }]) ?? fronted(view);
+    const subject = spoken ? kindOf(view, spoken) : goesOnWith(topic, inSpans(view, [view]));
     if (!subject) return;
     draft.subject = subject;
     draft.flags.add('subject_inferred');
   }
+}
+
+/** The kind that a figure's label names, or else its clause where it has what the figure measures. */
+function namedFor(draft: Draft): Named | undefined {
+  const { reading } = draft;
+  const { view, label, quantity } = reading;
+  return (
+    headOf(view, label.parts) ??
+    inSpans(view, label.parts) ??
+    (isOwned(draft) ? inSpans(view, clause(reading), quantity) : undefined)
+  );
+}
+
+/** `Với 640 lao động, 52 HTX có …`: the owner that a fronted phrase looks forward to. */
+function fronted(view: SentenceView): Named | undefined {
+  const named = WITH.has(view.word(view.first)) ? inSpans(view, [view]) : undefined;
+  const at = named ? named.span.first - 1 : view.first;
+  return view.isMark(at, ',') || view.isNumber(at) ? named : undefined;
+}
+const WITH = wordSet(['với']);
+
+/** `Tổng số THT: 240 THT. Tổng doanh thu đạt 30 tỷ đồng; thu nhập của lao động trong THT …`: the topic, unless the sentence goes over to another kind. */
+function goesOnWith(topic: Topic | undefined, named: Named | undefined): Resolved<string> | undefined {
+  return !named || named.id === topic?.subject.value ? topic?.subject : undefined;
 }
 
 /** `320 HTX, liên hiệp HTX đang hoạt động`: one number for several kinds. */

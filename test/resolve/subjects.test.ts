@@ -155,6 +155,16 @@ reads('the whole sector is no subject', [
     { subject: null, indicator: 'workers' },
     ['7.800 lao động'],
   ],
+  [
+    'Đóng góp của khu vực kinh tế tập thể, HTX vào GRDP của tỉnh đạt 4,5%.',
+    { subject: null, label: 'đóng góp của khu vực kinh tế tập thể, HTX vào GRDP' },
+    ['4,5%'],
+  ],
+  [
+    'Tỷ lệ cán bộ quản lý các HTX, tổ hợp có trình độ đại học là 25%.',
+    { subject: null, indicator: 'managers_with_degree_share' },
+    ['25%'],
+  ],
   ['Liên minh HTX tỉnh tổ chức 5 lớp tập huấn.', { subject: null, indicator: 'training_courses' }, ['5 lớp']],
   ['Quỹ hỗ trợ phát triển HTX có vốn điều lệ 60 tỷ đồng.', { subject: null }, ['60 tỷ đồng']],
 ]);
@@ -171,6 +181,59 @@ reads('goes on from the sentence before', [
     { subject: 'cooperative', indicator: 'average_revenue' },
     ['3,1 tỷ đồng'],
     ['7%', { aspect: 'increase' }],
+  ],
+]);
+
+reads('goes on inside a sentence', [
+  [
+    'Số hợp tác xã là thành viên của liên hiệp hợp tác xã là 96 hợp tác xã, tăng 12 hợp tác xã (khoảng 14%).',
+    { subject: 'cooperative' },
+    ['96 hợp tác xã'],
+    ['12 hợp tác xã', { aspect: 'increase' }],
+    ['14%', { aspect: 'increase' }],
+  ],
+  [
+    'Số HTX làm ăn có lãi theo Luật Hợp tác xã là 52 HTX (chiếm 31%), đạt 104% kế hoạch.',
+    { subject: 'cooperative' },
+    ['52 HTX'],
+    ['31%'],
+    ['104% kế hoạch', { aspect: 'share_of_plan' }],
+  ],
+  [
+    'Tổng vốn điều lệ của các HTX là 214 tỷ đồng; tổng tài sản 530 tỷ đồng, tăng 4%.',
+    { subject: 'cooperative' },
+    ['214 tỷ đồng'],
+    ['530 tỷ đồng'],
+    ['4%'],
+  ],
+  [
+    'Doanh thu của HTX đạt 6,2 tỷ đồng, nộp ngân sách Nhà nước gần 240 triệu đồng.',
+    { subject: 'cooperative' },
+    ['6,2 tỷ đồng'],
+    ['240 triệu đồng'],
+  ],
+  [
+    'Với 3.450 lao động, 118 HTX có tổng số vốn hoạt động 640 tỷ đồng.',
+    { subject: 'cooperative' },
+    ['3.450 lao động'],
+    ['118 HTX'],
+    ['640 tỷ đồng'],
+  ],
+]);
+
+reads('the topic where the sentence names the same kind later', [
+  [
+    'Tổng số thành viên THT khoảng 3.120 người. Tổng doanh thu đạt 18,4 tỷ đồng; thu nhập của lao động trong THT là 3 triệu đồng/tháng.',
+    { subject: 'cooperative_group' },
+    ['3.120 người'],
+    ['18,4 tỷ đồng', { flags: ['subject_inferred'] }],
+    ['3 triệu đồng/tháng'],
+  ],
+  [
+    'Huyện có 14 tổ hợp tác. Tổng doanh thu đạt 9 tỷ đồng, theo báo cáo của HTX Bình Minh.',
+    {},
+    ['14 tổ hợp tác', { subject: 'cooperative_group' }],
+    ['9 tỷ đồng', { subject: null }],
   ],
 ]);
 
