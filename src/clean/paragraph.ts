@@ -4,7 +4,7 @@ import type { Span } from '../core/span.js';
 import type { Furniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { readsAsText } from './running-text.js';
-import { continues, findWrapping } from './wrapping.js';
+import { continues, findWrapping, splitsBound } from './wrapping.js';
 
 /** What a paragraph is found to be, and by which rule. */
 export interface Mark {
@@ -88,8 +88,11 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
   for (let i = 0; i < lines.length; ) {
     const opening = lines[i]!;
     let next = i + 1;
-    while (wrapping && next < lines.length && continues(text, opening, lines[next - 1]!, lines[next]!, wrapping))
-      next++;
+    for (; next < lines.length; next++) {
+      const [line, following] = [lines[next - 1]!, lines[next]!];
+      const goesOn = wrapping && continues(text, opening, line, following, wrapping);
+      if (!goesOn && !splitsBound(text, line, following)) break;
+    }
     const words = joinWords(text, lines, i, next);
     while (next < lines.length && isEmpty(lines[next]!)) next++;
     if (words) {

@@ -41,6 +41,12 @@ export function findWrapping(text: string, lines: readonly Line[], isPrinted = f
   return { width, apart };
 }
 
+/** A sign that bounds the number on the next line ends no paragraph, wrapped or not: `Có ≥` and then `30% số hộ`. */
+export function splitsBound(text: string, { last }: Line, next: Line): boolean {
+  return SIGNS.has(text.charAt(last - 1)) && isFilled(next);
+}
+const SIGNS: ReadonlySet<string> = new Set(['≥', '≤']);
+
 function isFilled(line: Line | undefined): boolean {
   return line !== undefined && line.last > line.first;
 }

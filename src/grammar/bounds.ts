@@ -2,6 +2,7 @@ import type { Bound } from '../core/figure.js';
 import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
+import type { Label } from './labels.js';
 import type { Lead } from './lead.js';
 import { findVerb } from './lead.js';
 import type { Quantity } from './quantities.js';
@@ -35,24 +36,53 @@ export function hedgeAfter(
     const hit = view.at<Bound>('hedge-after', i);
     if (hit) {
       const narrows = i > quantity.last && LEVEL_WORDS.has(view.word(i - 1));
-      return narrows ? undefined : { bound: hit.value, hedge: hit };
+      return narrows || returns(view, quantity, hit) ? undefined : { bound: hit.value, hedge: hit };
     }
-    const noun = view.at('head', i);
+    const noun = view.at('plan', i) ?? view.at('head', i);
     if (noun) i = noun.last - 1;
     else if (view.isMark(i) || view.at('lead', i)) return undefined;
   }
   return undefined;
 }
 
-export function readBound(view: SentenceView, quantity: Quantity, lead: Lead, rightLimit: number): BoundReading {
+/** `120 doanh nghiệp quay trở lại hoạt động`: what bounds only behind `từ` is a verb elsewhere. */
+function returns(view: SentenceView, { first }: Quantity, { last }: TokenSpan): boolean {
+  return BACK.has(view.word(last - 1)) && !FROM.has(view.word(first - 1));
+}
+const BACK = wordSet(['lại']);
+const FROM = wordSet(['từ']);
+
+/** The bound in the noun whose value follows: `mức vay tối đa của một dự án là 2 tỷ đồng`. */
+function boundOfLabel(view: SentenceView, { form, parts }: Label, lead: Lead): BoundReading | undefined {
+  if (form !== 'noun' || !EQUATES.has(view.word(lead.last - 1))) return undefined;
+  for (const { first, last } of parts) {
+    for (let i = first; i < last; i++) {
+      const hedge = EXTREME.has(view.word(i)) && view.at<Bound>('hedge', i);
+      if (hedge) return { bound: hedge.value, hedge, shared: false };
+    }
+  }
+  return undefined;
+}
+const EQUATES = wordSet(['là', ':', 'bằng']);
+const EXTREME = wordSet(['tối']);
+
+export function readBound(
+  view: SentenceView,
+  quantity: Quantity,
+  lead: Lead,
+  label: Label,
+  rightLimit: number,
+): BoundReading {
   const after = hedgeAfter(view, quantity, rightLimit);
   if (quantity.high) return { bound: 'range', shared: false, ...(lead.hedge && { hedge: lead.hedge }) };
   if (isVague(view, quantity))
     return { bound: 'at_least', hedge: { first: quantity.first, last: quantity.first + 1 }, shared: false };
   if (after) return { ...after, shared: false };
   if (lead.hedge) return { bound: lead.hedge.value, hedge: lead.hedge, shared: false };
-  return { bound: 'exact', shared: false };
+  return boundOfLabel(view, label, lead) ?? EXACT;
 }
+
+const EXACT: BoundReading = { bound: 'exact', shared: false };
 
 const LIST_JOINTS = wordSet([',', 'và', 'hoặc', 'hay']);
 const SEMICOLON = wordSet([';']);

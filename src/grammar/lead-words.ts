@@ -34,7 +34,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     nâng lên thành | tăng lên đến | tăng lên tới | đạt tới | đạt đến | nay còn | nay là | nâng tổng số lên | rút xuống | rút xuống còn |
     rút còn | hạ xuống | hạ xuống còn | hạ còn
   `,
-  exceed: ['vượt', 'vượt mức', 'đạt và vượt', 'vượt trên'],
+  exceed: ['vượt', 'vượt mức', 'đạt và vượt'],
   multiple: list`
     gấp | tăng gấp | cao gấp | bằng gấp | tăng hơn gấp | cao hơn gấp | lớn gấp | nhiều gấp | tăng gần gấp
   `,

@@ -85,10 +85,13 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
     view,
     quantity,
     lead,
-    bound:
-      aspect.aspect === 'above_plan'
-        ? EXACT
-        : shareBound(scanned, index, readBound(view, quantity, lead, rightLimit), lead, listed),
+    bound: shareBound(
+      scanned,
+      index,
+      readBound(view, quantity, withoutVerb(lead, aspect), label, rightLimit),
+      lead,
+      listed,
+    ),
     aspect,
     label,
     status,
@@ -113,8 +116,10 @@ function isInNoun({ view, quantity, lead, leftLimit }: Reading): boolean {
 }
 const OF = wordSet(['của']);
 
-/** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing. */
-const EXACT: BoundReading = { bound: 'exact', shared: false };
+/** `vượt 14,8% dự toán`: the verb measures against the plan and bounds nothing; `gần` of `vượt gần 15% dự toán` does. */
+function withoutVerb({ hedge, ...lead }: Lead, { aspect, at }: AspectReading): Lead {
+  return !hedge || (aspect === 'above_plan' && hedge === at) ? lead : { ...lead, hedge };
+}
 
 /** One verb over a list (`tăng 5 HTX, 10 THT`), and the same change said again in brackets (`tăng 74 nghìn người (khoảng 0,14%)`); not behind the brackets of `12 xã (tăng 3 xã) và 5 xã`. */
 function inheritAspect(

@@ -18,7 +18,7 @@ export const HEDGES_BEFORE: Readonly<Record<Hedging, readonly string[]>> = {
     lớn hơn hoặc bằng | cao hơn hoặc bằng | nhiều hơn hoặc bằng | bằng hoặc lớn hơn | bằng hoặc cao hơn
   `,
   more_than: list`
-    hơn | trên | vượt | vượt trên | quá | nhiều hơn | lớn hơn | > | khoảng trên | khoảng hơn | vượt mốc |
+    hơn | trên | vượt | quá | nhiều hơn | lớn hơn | > | khoảng trên | khoảng hơn | vượt mốc |
     vượt ngưỡng | vượt mức | trên mức | đạt trên
   `,
   at_most: list`

@@ -35,6 +35,14 @@ describe('splitParagraphs', () => {
     ]);
   });
 
+  it('keeps a sign and the number that it bounds together', () => {
+    expect(linesOf('Đến năm 2030: Có ≥\n60% số hộ dùng nước sạch.\nHộ nghèo còn ≤\n\n2%')).toEqual([
+      'Đến năm 2030: Có ≥ 60% số hộ dùng nước sạch.',
+      'Hộ nghèo còn ≤',
+      '2%',
+    ]);
+  });
+
   it('takes a line for a paragraph elsewhere, with the blank lines after it', () => {
     const text = 'Trang chủ\n\n\ngiới thiệu\nNăm nay huyện có 18 sản phẩm\r\n\r\n';
     const paragraphs = splitParagraphs(text);

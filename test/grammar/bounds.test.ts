@@ -36,6 +36,31 @@ reads('beside its number', [
   ],
   ['Kinh phí khoảng gần 2 tỷ đồng.', {}, ['2 tỷ đồng', { bound: 'about' }]],
   ['Quỹ đã cho vay vượt mốc 1.000 tỷ đồng.', {}, ['1.000 tỷ đồng', { bound: 'more_than', aspect: 'level' }]],
+  ['Thu nội địa vượt gần 12% dự toán.', {}, ['12%', { bound: 'about', aspect: 'above_plan' }]],
+  [
+    'Số hộ thoát nghèo vượt hơn 30 hộ so với kế hoạch.',
+    {},
+    ['30 hộ', { bound: 'more_than', aspect: 'above_plan', low: 30, high: null }],
+  ],
+  ['Thu nội địa vượt trên 12% dự toán.', {}, ['12%', { bound: 'more_than', aspect: 'above_plan' }]],
+  [
+    'Thu ngân sách trên địa bàn xã đạt 100% chỉ tiêu trở lên.',
+    {},
+    ['100% chỉ tiêu', { bound: 'at_least', aspect: 'share_of_plan', low: 100, high: null }],
+  ],
+  ['Trang trại nuôi từ 20 con trở lại.', {}, ['20 con', { bound: 'at_most', low: null, high: 20 }]],
+]);
+
+reads('in the noun whose value follows', [
+  ['Mức cho vay tối đa đối với một dự án là 2 tỷ đồng.', {}, ['2 tỷ đồng', { bound: 'at_most', low: null }]],
+  ['Vốn góp tối thiểu của mỗi thành viên: 5 triệu đồng.', {}, ['5 triệu đồng', { bound: 'at_least', high: null }]],
+  [
+    'Tỷ lệ hao hụt tối đa của kho lạnh là 6%, của kho thường là 9%.',
+    {},
+    ['6%', { bound: 'at_most' }],
+    ['9%', { bound: 'at_most' }],
+  ],
+  ['HTX khai thác tối đa lợi thế, doanh thu là 5 tỷ đồng.', {}, ['5 tỷ đồng', { bound: 'exact' }]],
 ]);
 
 reads('words that bound no number', [
@@ -43,6 +68,8 @@ reads('words that bound no number', [
   ['Năm qua, tỷ lệ trên đạt 72%.', {}, ['72%', { bound: 'exact' }]],
   ['Doanh thu năm qua vượt kế hoạch, đạt 54 tỷ đồng.', {}, ['54 tỷ đồng', { bound: 'exact', aspect: 'level' }]],
   ['Sản lượng điện vượt 14% kế hoạch tháng.', {}, ['14%', { bound: 'exact', aspect: 'above_plan' }]],
+  ['Trong quý, 120 doanh nghiệp quay trở lại hoạt động.', {}, ['120 doanh nghiệp', { bound: 'exact' }]],
+  ['Đến nay đã có 35 tàu cá trở lại, giảm 4 tàu.', {}, ['35 tàu cá', { bound: 'exact' }], ['4 tàu']],
   ['Trên địa bàn huyện có 34 HTX đang hoạt động.', {}, ['34 HTX', { bound: 'exact' }]],
   [
     'Năm 2023, huyện thành lập mới 15 HTX, nhiều hơn 3 HTX so với năm 2022.',

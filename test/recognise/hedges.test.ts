@@ -175,5 +175,5 @@ describe('words that bound something else, or nothing', () => {
 
 describe('every hedge of the tables', () => {
   reads(HEDGES_BEFORE, (hedge) => figures(`Huyện hỗ trợ ${hedge} 500 hộ.`)[0]?.bound);
-  reads(HEDGES_AFTER, (hedge) => figures(`Huyện hỗ trợ nhóm có 500 hộ ${hedge}.`)[0]?.bound);
+  reads(HEDGES_AFTER, (hedge) => figures(`Huyện hỗ trợ nhóm từ 500 hộ ${hedge}.`)[0]?.bound);
 });

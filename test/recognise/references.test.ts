@@ -43,6 +43,8 @@ describe('numbers of documents and laws', () => {
       'Nghị quyết Trung ương [7] khóa X giúp {12 HTX} đổi mới.',
       'Nghị quyết [26-NQ/TW] (khóa X) giúp {12 HTX} đổi mới.',
       'Giấy phép số: [112], cấp cho {12 HTX}.',
+      'Tỷ lệ làng đạt chuẩn văn hóa: {91,5%}',
+      'Diện tích gieo trồng theo kế hoạch: {1.250 ha}.',
       'Chương [3] và Mục [2] áp dụng cho {12 HTX}.',
       'Phụ lục [1] liệt kê {12 xã}.',
       'Biểu số [05] liệt kê {12 xã}.',

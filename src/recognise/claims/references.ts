@@ -7,7 +7,7 @@ import { type Claim, type ClaimRule, claim } from './claim.js';
 /** Documents that carry a number: `Nghị định 193/2013`, `Thông tư số 24/2014/TT-BNN`, `Quyết định 167`. */
 const DOCUMENT_WORDS = wordSet(list`
   định | tư | quyết | lệnh | thị | hướng | văn | trình | cáo | hoạch | luật | án | bản | báo | luận | điện | dẫn |
-  đơn | phép | hóa | biên
+  đơn | phép | biên
 `);
 const NUMBER_WORD = wordSet(['số', 'no']);
 const JOINERS = wordSet(['/', '-', '–', '\\', '.']);
@@ -48,11 +48,12 @@ const codedReference: ClaimRule = (view, at) => {
   return undefined;
 };
 
-/** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 112`. */
+/** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 112`; not `so với kế hoạch: 95%`. */
 const namedReference: ClaimRule = (view, at) => {
   let before = at - 1;
-  while (before > at - 4 && (NUMBER_WORD.has(view.word(before)) || view.isMark(before, ':'))) before--;
-  const numbered = before < at - 1;
+  let numbered = false;
+  for (; before > at - 4 && (NUMBER_WORD.has(view.word(before)) || view.isMark(before, ':')); before--)
+    numbered ||= NUMBER_WORD.has(view.word(before));
   if (!DOCUMENT_WORDS.has(view.word(before)) || !DOCUMENT_HEADS.has(view.word(before - 1))) return undefined;
   const countable = view.at('unit', at + 1) !== undefined || view.at('scale', at + 1) !== undefined;
   if (!numbered && countable && endOfReference(view, at) === at + 1) return undefined;
