@@ -23,7 +23,8 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
   `,
   estimate: list`
     ước | ước đạt | ước tính | ước thực hiện | ước cả năm | ước khoảng | dự báo | dự ước | ước có | dự tính |
-    ước tăng | ước giảm | dự đoán | ước tính đạt | ước chừng
+    ước tăng | ước giảm | dự đoán | ước tính đạt | ước chừng | có thể đạt | có thể tăng | có thể giảm |
+    có khả năng đạt | có khả năng tăng
   `,
   actual: list`
     đã | đạt được | hiện có | hiện nay | đến nay | tính đến nay | kết quả | đã có | thực tế | thực hiện được |
@@ -43,7 +44,8 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
 
 const WEAK: Readonly<Partial<Record<Status, readonly string[]>>> = {
   target: list`
-    sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | giao chỉ tiêu | yêu cầu
+    sẽ | theo kế hoạch | định hướng | theo quy hoạch | kế hoạch | quy hoạch | đề án | cần | giao chỉ tiêu | yêu cầu |
+    nỗ lực đưa | nỗ lực nâng | nỗ lực giảm | nỗ lực để đạt
   `,
   actual: ['hiện', 'vừa'],
 };
@@ -59,10 +61,13 @@ const HEADINGS: Readonly<Partial<Record<Status, readonly string[]>>> = {
 /** Names that hold a cue's words and are none. */
 const NO_CUES = list`
   thực hiện | xuất hiện | phát hiện | thể hiện | hiện đại | hiện hành | hiện trạng | biểu hiện | hiện thực | đại hiện |
-  hoàn cảnh | cần cù | chuyên cần | kết quả sản xuất | sẽ gầy |
+  hiện diện | hiện hữu | hiện vật | hiện trường | hiện tượng | hiện thân | tái hiện | ẩn hiện | đã qua đào tạo |
+  đã qua chế biến | đã qua xử lý | đã qua sử dụng | từ trước đến nay | từ trước tới nay | xưa đến nay | xưa tới nay |
+  xưa nay | lâu nay | hoàn cảnh | cần cù | chuyên cần | kết quả sản xuất | sẽ gầy |
   chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | Sở Kế hoạch và Đầu tư |
   Kế hoạch và Đầu tư | Bộ Kế hoạch và Đầu tư | Kế hoạch - Tài chính | Kế hoạch - Đầu tư | kế hoạch hóa | ước mơ |
   mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |
+  kết quả này | kết quả đó | kết quả trên |
   báo cáo kết quả | kế hoạch hóa gia đình | điều ước | mức thu nhập | mức chi tiêu | mức chi phí | mức thu hút |
   mức đóng góp
 `;

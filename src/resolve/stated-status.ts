@@ -7,8 +7,8 @@ import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
-import { normaliseWord } from '../segment/normalise.js';
 import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
+import { fromNorm, wasGranted } from './norm-status.js';
 import { isFuture, isPast } from './years.js';
 
 /** What a figure's own sentence says of its status; undefined where its surroundings must tell. */
@@ -22,7 +22,7 @@ export function statedStatus(
     fromPlan(draft, before) ??
     fromEarlier(draft, before) ??
     fromExisting(draft) ??
-    fromNorm(draft) ??
+    fromNorm(draft, year) ??
     fromPredicate(draft) ??
     fromCue(draft, year) ??
     fromPeriod(draft, year, dated)
@@ -48,35 +48,9 @@ function fromExisting({ reading: { view, quantity } }: Draft): Resolved<Status> 
   return { value: 'actual', evidence: evidenceOf(view, { first: quantity.last, last: quantity.last + 2 }, 'sentence') };
 }
 
-const SUPPORT = list`
-  học phí | lệ phí | viện phí |
-  hỗ trợ | mức hỗ trợ | trợ cấp | mức phạt | mức lương cơ sở | mức đóng | mức thu | mức chi | phạt tiền
-`;
-
-/** Their words begin like those of fees, but nobody sets them. */
-const EARNINGS = list`mức thu nhập | mức chi tiêu | mức chi phí`;
-
-/** Rates of support, fines and fees that a rule sets: money or percent behind `hỗ trợ`, without a word that it was paid. */
-function fromNorm({ reading, label }: Draft): Resolved<Status> | undefined {
-  if (reading.status && !isBeyondMark(reading)) return undefined;
-  const kind = reading.quantity.unit?.kind;
-  const words = normaliseWord(label?.value ?? '');
-  const perUnit = reading.quantity.unit?.name.includes('/') ?? false;
-  if (kind !== 'percent' && !(kind === 'money' && perUnit)) return undefined;
-  if (EARNINGS.some((earning) => words.startsWith(earning))) return undefined;
-  if (!SUPPORT.some((support) => words.startsWith(support)) || reading.aspect.aspect !== 'level') return undefined;
-  return { value: 'norm', ...(label?.evidence && { evidence: label.evidence }) };
-}
-
-/** Whether a semicolon stands between the status cue and the figure, so that the cue is another statement's. */
-function isBeyondMark({ view, status, quantity }: Reading): boolean {
-  for (let i = status?.last ?? 0; i < quantity.first; i++) if (view.isMark(i, ';')) return true;
-  return false;
-}
-
 /** `12 xã sẽ về đích`: what is said of those counted is still to come. */
 function fromPredicate({ reading: { view, quantity, rightLimit, status } }: Draft): Resolved<Status> | undefined {
-  if (quantity.unit?.kind !== 'count' || status?.value.strong) return undefined;
+  if (quantity.unit?.kind !== 'count' || (status?.value.strong && status.value.status !== 'target')) return undefined;
   for (let i = quantity.last; i < rightLimit && !view.isMark(i); i++) {
     if (WILL.has(view.word(i)))
       return { value: 'target', evidence: evidenceOf(view, { first: i, last: i + 1 }, 'sentence') };
@@ -102,13 +76,21 @@ function fromCue({ reading, period }: Draft, year: number | undefined): Resolved
       return { value: 'estimate', evidence };
     if (cue.last === reading.lead.first) return { value: 'target', evidence };
     if (isPast(period?.value, year) && !cue.value.strong) return { value: 'actual', evidence };
-    if (asOf && !isFuture(period?.value, year)) return undefined;
+    if (asOf && !isFuture(period?.value, year) && !setsDate(view, cue, reading.period!.period)) return undefined;
     if (cue.first < leftLimit && !cue.value.strong) return undefined;
   }
   if (CUMULATES.has(view.word(cue.first)) && isHorizon(reading.period?.period, period?.value, year)) return undefined;
-  if (cue.value.status === 'norm' && wasDone(view, cue)) return { value: 'actual', evidence };
+  if (cue.value.status === 'norm' && wasGranted(view, cue, period, year)) return { value: 'actual', evidence };
   return { value: cue.value.status, evidence };
 }
+
+/** `Lộ trình đặt ra đến hết tháng 12/2024 …`: the date is the plan's own; not that of `Theo kế hoạch, đến 30/6 …`. */
+function setsDate(view: SentenceView, cue: PhraseHit, { first }: Period): boolean {
+  if (cue.first > view.first && !view.isMark(cue.first - 1)) return false;
+  for (let i = cue.last; i < first; i++) if (!UNTIL.has(view.word(i))) return false;
+  return true;
+}
+const UNTIL = wordSet(list`đến | tới | hết | cuối | ngày | là | trước`);
 
 /** `Lũy kế đến năm 2025 là 190 HTX`: a plan adds up as well. */
 const CUMULATES = wordSet(['lũy', 'luỹ']);
@@ -117,15 +99,6 @@ const CUMULATES = wordSet(['lũy', 'luỹ']);
 function isHorizon(period: Period | undefined, value: string | undefined, year: number | undefined): boolean {
   return period?.until === 'by' && HORIZON_RULES.has(period.rule) && !isPast(value, year);
 }
-
-/** `đã có 41 HTX được hỗ trợ`: what was granted is told, not ruled. */
-function wasDone(view: SentenceView, { first }: PhraseHit): boolean {
-  if (!PASSIVE.has(view.word(first))) return false;
-  for (let i = first - 1; i >= view.first && !view.isMark(i, ';'); i--) if (DONE.has(view.word(i))) return true;
-  return false;
-}
-const PASSIVE = wordSet(['được']);
-const DONE = wordSet(['đã']);
 
 /** `dự kiến chi 3 tỷ đồng để mở 12 lớp` plans what someone does; `dự kiến đạt 3 tỷ đồng` expects what comes of it. */
 function announcesAction({ view, status }: Reading): boolean {

@@ -1,5 +1,7 @@
 import type { Status } from '../core/figure.js';
-import { isCompared } from '../grammar/status-links.js';
+import { list } from '../core/list.js';
+import { isCompared, isMet, isPlanNoun } from '../grammar/plan-comparisons.js';
+import type { Scanned } from '../grammar/scan.js';
 import { opensListItem } from '../recognise/claims/list-marks.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
@@ -34,17 +36,22 @@ const MAX_HEADING_MARK = 2;
 const MAX_SECTION_MARK = 8;
 
 /** A short line or a line that ends in a colon, with a cue and no figure, opens a passage. */
-export function headingOf(view: SentenceView, drafts: readonly Draft[], block: number): Reach | undefined {
+export function headingOf(scanned: Scanned, drafts: readonly Draft[], block: number): Reach | undefined {
+  const { view } = scanned;
   const ends = view.isMark(view.last - 1, ':');
   const short = view.last - view.first <= 12 && !view.isMark(view.last - 1, '.');
   if (drafts.length || view.sentence.kind !== 'body' || (!ends && !short)) return undefined;
-  const status = headingStatus(view, MAX_HEADING_MARK);
+  const status = headingStatus(scanned, MAX_HEADING_MARK);
   return status && { block, said: true, status };
 }
 
 /** `Tình hình thực hiện mục tiêu`: the first word heads the others; in `Từ kết quả đó, tỉnh đặt mục tiêu:` the last one announces. */
-function headingStatus(view: SentenceView, within: number): Resolved<Status> | undefined {
-  const cue = strongCues(view).at(view.isMark(view.last - 1, ':') ? -1 : 0);
+function headingStatus(scanned: Scanned, within: number): Resolved<Status> | undefined {
+  const { view } = scanned;
+  const opens = view.isMark(view.last - 1, ':');
+  const cue = strongCues(view)
+    .filter((found) => opens || !isAspiration(scanned, found))
+    .at(opens ? -1 : 0);
   const named = view.all<Status>('status-heading').find(({ first }) => first - view.first <= within);
   const heads = named && (!cue || named.first <= cue.first) ? named : cue;
   if (!heads) return undefined;
@@ -53,8 +60,8 @@ function headingStatus(view: SentenceView, within: number): Resolved<Status> | u
 }
 
 /** What a numbered heading over parts of the text says. */
-export function sectionStatus(view: SentenceView): Resolved<Status> | undefined {
-  return headingStatus(view, MAX_SECTION_MARK);
+export function sectionStatus(scanned: Scanned): Resolved<Status> | undefined {
+  return headingStatus(scanned, MAX_SECTION_MARK);
 }
 
 /** A passage goes on under its heading while its lines are list items. */
@@ -63,14 +70,22 @@ export function staysUnder(view: SentenceView, heading: Reach | undefined): bool
   return opensListItem(view) || view.sentence.block - heading.block <= 1;
 }
 
-/** `đạt 68,4% dự toán`, `so với chỉ tiêu`: the plan that a result is measured against plans nothing. */
+/** `đạt 68,4% dự toán`, `so với chỉ tiêu`, `các chỉ tiêu đều đạt và vượt`: a plan that a result is measured against plans nothing. */
 function measures(view: SentenceView, cue: PhraseHit): boolean {
-  return isCompared(view, cue) || (view.at('plan', cue.first) !== undefined && AGAINST.has(view.word(cue.first - 1)));
+  if (isCompared(view, cue)) return true;
+  return isPlanNoun(view, cue) && (AGAINST.has(view.word(cue.first - 1)) || isMet(view, cue, view.last));
 }
 const AGAINST = wordSet(['%', 'vượt', 'bằng', 'đạt', 'với', 'trong', 'khi']);
 
 function strongCues(view: SentenceView): PhraseHit<StatusCue>[] {
   return view.all<StatusCue | null>('status').filter((cue): cue is PhraseHit<StatusCue> => cue.value?.strong === true);
+}
+
+const STRIVES = wordSet(list`phấn | quyết | nỗ | hướng | kỳ | với | nhằm`);
+
+/** `Quyết tâm thoát nghèo`, `ra đời với mục tiêu tương trợ`: what someone strives for is no plan until a year or a number is set. */
+function isAspiration({ view, periods, quantities }: Scanned, { first, last }: PhraseHit): boolean {
+  return STRIVES.has(view.word(first)) && ![...periods, ...quantities].some((said) => said.first >= last);
 }
 
 const MIN_ARTICLES = 2;
@@ -89,7 +104,7 @@ export function plannedStatus(sentences: readonly ResolvedSentence[]): Plan | un
   for (const { scanned } of titles.length ? titles : leadOf(sentences).slice(0, 1)) {
     const { view } = scanned;
     const cue = strongCues(view).find((found) => found.value.status === 'target' && !measures(view, found));
-    if (!cue) continue;
+    if (!cue || isAspiration(scanned, cue)) continue;
     const iso = scanned.periods.findLast((period) => period.iso)?.iso;
     const evidence = evidenceOf(view, cue, titles.length ? 'title' : 'document');
     return { value: 'target', evidence, ...(iso && { year: firstYear(iso) }) };

@@ -1,8 +1,10 @@
 import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
 import { findVerb } from '../grammar/lead.js';
+import { isCompared } from '../grammar/plan-comparisons.js';
 import type { Reading } from '../grammar/reading.js';
-import { isCompared, isContrasted, keepsStatus } from '../grammar/status-links.js';
+import { isContrasted } from '../grammar/status-clauses.js';
+import { keepsStatus } from '../grammar/status-links.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
@@ -59,9 +61,9 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
       if (draft.status?.evidence?.basis !== 'sentence') draft.flags.add('status_inferred');
     }
     previous = drafts.length ? reachOf(drafts, block) : (turnOf(view, block) ?? previous);
-    heading = headingOf(view, drafts, block) ?? heading;
+    heading = headingOf(scanned, drafts, block) ?? heading;
     const level = drafts.length ? undefined : headingLevel(view);
-    if (level !== undefined) outline.enter(level, sectionStatus(view));
+    if (level !== undefined) outline.enter(level, sectionStatus(scanned));
   }
 }
 

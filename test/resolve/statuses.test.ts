@@ -596,3 +596,48 @@ reads('totals that add up to a horizon and to the day', [
   ],
   ['Lũy kế đến hết tháng 9/2021 có 145 HTX.', { status: 'actual' }, ['145 HTX']],
 ]);
+
+reads('what someone strives for without a year or number', [
+  [
+    ['Hướng tới nền nông nghiệp sạch', 'HTX Tân Phú có 40 thành viên. Doanh thu đạt 12 tỷ đồng.'],
+    { status: 'actual' },
+    ['40 thành viên'],
+    ['12 tỷ đồng'],
+  ],
+  [
+    ['HTX nấm Tân Phú', 'Vụ này trời thuận.', 'Quyết tâm vươn lên', 'HTX thu 12 tỷ đồng, lãi 2 tỷ đồng.'],
+    { status: 'actual' },
+    ['12 tỷ đồng'],
+    ['2 tỷ đồng'],
+  ],
+  [
+    ['Lâm Đồng phấn đấu đón 9 triệu lượt khách', 'Tỉnh thu hút 40 dự án.'],
+    { status: 'target' },
+    ['9 triệu lượt khách'],
+    ['40 dự án'],
+  ],
+]);
+
+reads('a plan as of a day', [
+  [
+    'Lộ trình đặt ra đến hết tháng 12/2024, toàn bộ 420 căn nhà được bàn giao cho các hộ.',
+    { status: 'target' },
+    ['420 căn nhà'],
+  ],
+  [
+    'Theo lộ trình, đến hết tháng 12/2024, toàn bộ 420 căn nhà sẽ được bàn giao.',
+    { status: 'target' },
+    ['420 căn nhà'],
+  ],
+  ['Theo kế hoạch, đến ngày 30/6/2024 huyện gieo 3.400 ha.', { status: 'actual' }, ['3.400 ha']],
+]);
+
+reads('what the state pays for', [
+  ['Ngân sách tỉnh hỗ trợ 100% kinh phí tập huấn.', { status: 'norm' }, ['100%']],
+  ['Ngân sách huyện đã hỗ trợ 70% kinh phí mua máy.', { status: 'actual' }, ['70%']],
+  [
+    ['Nông thôn mới', '12/3/2019', 'Năm 2016, xã được hỗ trợ 140 triệu đồng.'],
+    { status: 'actual' },
+    ['140 triệu đồng'],
+  ],
+]);

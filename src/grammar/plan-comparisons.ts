@@ -1,0 +1,72 @@
+import { list } from '../core/list.js';
+import type { PhraseHit } from '../recognise/phrases.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import { wordSet } from '../recognise/word-sets.js';
+import { isAgainstPlan } from './aspects.js';
+import type { Lead } from './lead.js';
+import type { Reading } from './reading.js';
+import { isGloss } from './statement.js';
+
+const EXCEEDS = wordSet(['vượt', 'hơn']);
+const MEASURES = wordSet(['đạt', 'bằng', 'với', 'thành']);
+const AGAINST = wordSet(['với']);
+const COMPARING = wordSet(['so']);
+
+/** The plan of `đạt 100% kế hoạch` or `vượt dự toán`, or one that was met, sets no target for what follows. */
+export function isMeasuredAgainst(
+  view: SentenceView,
+  cue: PhraseHit,
+  lead: Lead,
+  leftLimit: number,
+  previous: Reading | undefined,
+): boolean {
+  if (isCompared(view, cue) && !isValued(view, cue, lead)) return true;
+  if (!isPlanNoun(view, cue)) return false;
+  if (EXCEEDS.has(view.word(cue.first - 1)) || cue.first === previous?.aspect.plan?.first) return true;
+  if (isMet(view, cue, lead.first)) return true;
+  if (cue.last >= lead.first - 1 && !view.isMark(cue.last)) return false;
+  if (MEASURES.has(view.word(cue.first - 1))) return true;
+  return cue.first - leftLimit <= 4 && previous !== undefined && isAgainstPlan(previous.aspect.aspect);
+}
+
+const QUANTIFIERS = wordSet(['các', 'một', 'số']);
+
+/** `kế hoạch`, `các chỉ tiêu`; not `đặt mục tiêu`, which sets one. */
+export function isPlanNoun(view: SentenceView, { first }: TokenSpan): boolean {
+  let noun = first;
+  while (QUANTIFIERS.has(view.word(noun))) noun++;
+  return view.at('plan', noun) !== undefined;
+}
+
+const IS = wordSet(['là']);
+
+/** `so với chỉ tiêu 80 HTX`, `so với mục tiêu của cả năm là 2%`: the plan's own value follows. */
+function isValued(view: SentenceView, { last }: TokenSpan, lead: Lead): boolean {
+  if (last >= lead.first) return !view.isMark(last);
+  if (!IS.has(view.word(lead.last - 1))) return false;
+  for (let i = last; i < lead.first; i++) {
+    if (isGloss(view, i)) i += 2;
+    else if (view.isMark(i)) return false;
+  }
+  return true;
+}
+
+/** `so với mục tiêu`, `so với chỉ tiêu 80 HTX`: a plan that a result is compared with. */
+export function isCompared(view: SentenceView, { first }: TokenSpan): boolean {
+  if (AGAINST.has(view.word(first))) return COMPARING.has(view.word(first - 1));
+  return AGAINST.has(view.word(first - 1)) && COMPARING.has(view.word(first - 2));
+}
+
+const MEETS = wordSet(['đạt', 'vượt', 'thành', 'hơn', 'bằng']);
+const CLAUSE_ENDS = wordSet([',', ';', ':', '.', '…', '(']);
+const OF_RESULTS = wordSet(list`và | hoặc | khá | cao | thấp | so | kết`);
+
+/** `nhiều chỉ tiêu vẫn đạt và vượt kế hoạch: …`, `các mục tiêu cơ bản hoàn thành, …`: of plans that were met it tells results. */
+export function isMet(view: SentenceView, { last }: TokenSpan, limit: number): boolean {
+  for (let i = last; i < limit - 1 && !CLAUSE_ENDS.has(view.word(i)); i++) {
+    const next = view.word(i + 1);
+    if (!MEETS.has(view.word(i))) continue;
+    if (CLAUSE_ENDS.has(next) || OF_RESULTS.has(next) || view.at('plan', i + 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import { reads } from './support.js';
+
+reads('plans that were met', [
+  [
+    'Nhiều chỉ tiêu kinh tế - xã hội của huyện vẫn đạt và vượt kế hoạch đề ra: diện tích gieo trồng tăng 3,2%; dịch vụ tăng 9,4%.',
+    { status: 'actual' },
+    ['3,2%'],
+    ['9,4%'],
+  ],
+  ['Các chỉ tiêu chủ yếu đều hoàn thành, giá trị sản xuất tăng 12%.', { status: 'actual' }, ['12%']],
+  ['Các chỉ tiêu đạt khá, thu ngân sách đạt 412 tỷ đồng.', { status: 'actual' }, ['412 tỷ đồng']],
+  ['Chỉ tiêu hộ nghèo đạt dưới 3%.', { status: 'target' }, ['3%']],
+]);
+
+reads('a change behind a share of plan', [
+  [
+    'Thu ngân sách đạt 71,2% kế hoạch và tăng 14,5%; chi ngân sách bằng 45% dự toán và giảm 3%.',
+    { status: 'actual' },
+    ['71,2% kế hoạch'],
+    ['14,5%'],
+    ['45% dự toán'],
+    ['3%'],
+  ],
+]);
+
+reads('the value of a plan that a result is compared with', [
+  ['Lạm phát vẫn cao so với mục tiêu của Ngân hàng Trung ương châu Âu (ECB) là 2%.', { status: 'target' }, ['2%']],
+]);
