@@ -48,7 +48,7 @@ function checkSheet(table: TableName, records: readonly object[], book: WorkBook
     const row = rows.get(key);
     const where = `${FILE} ${sheet} ${key}`;
     rows.delete(key);
-    return row ? checkRow(record, row, where) : [{ code: 'row_missing', where } as const];
+    return row ? checkRow(table, record, row, where) : [{ code: 'row_missing', where } as const];
   });
   const extra = [...rows.keys()].map(
     (key) => ({ code: 'row_extra', where: `${FILE} ${sheet} ${key}`, found: 1 }) as const,
@@ -66,19 +66,20 @@ function keyOf(row: Row, table: TableName): string {
   return KEYS[table].map((column) => row[column]).join(' ');
 }
 
-function checkRow(record: object, row: Row, where: string): Mismatch[] {
+function checkRow(table: TableName, record: object, row: Row, where: string): Mismatch[] {
   return Object.entries(record).flatMap(([part, field]) => {
-    const expected = shown(part, flatten(field as Field));
+    const expected = shown(table, part, flatten(field as Field));
     const found = row[part] ?? null;
     if (REVIEWED.has(part) || sameCell(expected, found)) return [];
     return [{ code: 'cell_differs', where: `${where} ${part}`, expected: `${expected}`, found: `${found}` } as const];
   });
 }
 
-/** Sentences of pages are for people to read there. */
-function shown(part: string, field: Flat): Flat {
-  return part === 'sentence' && typeof field === 'string' ? withoutMarkup(field) : field;
+/** The words that figures rest on are for people to read there. */
+function shown(table: TableName, part: string, field: Flat): Flat {
+  return table === 'figures' && SOURCE_WORDS.has(part) && typeof field === 'string' ? withoutMarkup(field) : field;
 }
+const SOURCE_WORDS = new Set(['sentence', 'quote', 'evidence']);
 
 /** Control characters and ends of lines are written as a cell can hold them. */
 function sameCell(expected: Flat, found: Flat): boolean {

@@ -41,8 +41,8 @@ export const FIGURE_COLUMNS = {
     label: { vi: 'Trích nguyên văn', en: 'Quote' },
     type: 'text',
     meaning: {
-      vi: 'Con số và đơn vị, đúng từng chữ như trong bài.',
-      en: 'The number and its unit, letter for letter as in the source.',
+      vi: 'Con số và đơn vị, đúng từng chữ như trong bài; trong Excel không kèm thẻ HTML.',
+      en: 'The number and its unit, letter for letter as in the source; in Excel without HTML tags.',
     },
     example: '2,7 tỷ đồng/năm',
   },
@@ -88,8 +88,8 @@ export const FIGURE_COLUMNS = {
     label: { vi: 'Câu nguồn', en: 'Sentence' },
     type: 'text',
     meaning: {
-      vi: 'Câu chứa số liệu, nguyên văn; trong Excel số liệu được in đậm, màu đỏ.',
-      en: 'The source sentence, exact; in Excel the figure stands out in bold red.',
+      vi: 'Câu chứa số liệu, nguyên văn; trong Excel không kèm thẻ HTML, số liệu được in đậm, màu đỏ.',
+      en: 'The source sentence, exact; in Excel without HTML tags, and the figure stands out in bold red.',
     },
     example: 'Doanh thu bình quân đạt 2,7 tỷ đồng/năm.',
   },

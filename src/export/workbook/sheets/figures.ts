@@ -40,7 +40,7 @@ export function figuresSheet(
         cell: sentenceCell,
         letters: ({ sentence }) => withoutMarkup(sentence).length,
       },
-      field('quote', 22, 'wrap'),
+      words('quote', 22, 'wrap'),
       ...CLAIMED.map(([name, width]) => claimed(name, width)),
       field('confidence', 13, 'share'),
       field('flags', 32, 'wrap'),
@@ -50,6 +50,7 @@ export function figuresSheet(
       field('machine', 30, 'note'),
       field('reviewed_by', 18, 'muted'),
       ...fields(FOR_PROGRAMS),
+      words('evidence', 60, 'note'),
     ],
   };
 }
@@ -109,7 +110,6 @@ const FOR_PROGRAMS: FieldTable<FigureRecord> = [
   ['end', 9, 'offset'],
   ['sentence_start', 16, 'offset'],
   ['sentence_end', 15, 'offset'],
-  ['evidence', 60, 'note'],
 ];
 
 /** A field of the claim; where its words were found outside the sentence it must not look like a stated one. */
@@ -117,6 +117,15 @@ function claimed(name: keyof FigureRecord & string, width: number): FigureColumn
   const plain: FigureColumn = field(name, width, name.endsWith('_text') ? 'wrap' : 'text');
   const appearance = (figure: FigureRecord) => (isInferred(figure, name) ? INFERENCE : STATEMENT);
   return { ...plain, cell: (figure, at) => at.flat(flatten(figure[name]), appearance(figure)) };
+}
+
+/** Words of the source as a reader of the page sees them. */
+function words(name: 'quote' | 'evidence', width: number, look: 'wrap' | 'note'): FigureColumn {
+  const cell: FigureColumn['cell'] = (figure, at) => {
+    const flat = flatten(figure[name]);
+    return at.flat(typeof flat === 'string' ? withoutMarkup(flat) : flat);
+  };
+  return { ...field<FigureRecord>(name, width, look), cell };
 }
 
 function documentColumn(links: DocumentLinks): FigureColumn {
