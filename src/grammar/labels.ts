@@ -3,6 +3,7 @@ import { onOneLine } from '../core/on-one-line.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { UnitEntry } from '../recognise/unit-entry.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { actionBefore } from './label-actions.js';
 import { headedNoun, isMeasure, openingNoun, plainNoun, topicOf } from './label-nouns.js';
@@ -112,7 +113,8 @@ function nounLabel(around: Surroundings, noun: TokenSpan, counted: TokenSpan | u
 /** No measure noun and no verb with an object: the thing that is counted or shared names the figure, else what stands before. */
 function unheaded(around: Surroundings, counted: TokenSpan | undefined): Label {
   const { lead, quantity } = around;
-  const noun = plainNoun(around);
+  const before = plainNoun(around);
+  const noun = before && narrowsCounted(around, before) ? undefined : before;
   if (counted) return countedLabel(around, noun, counted);
   const whole = rightParts(around);
   const is = findVerb(lead, 'is') !== undefined;
@@ -129,6 +131,16 @@ function unheaded(around: Surroundings, counted: TokenSpan | undefined): Label {
   const growth = lead.verbs.find(({ first, last }) => GROWTH.test(around.view.text(first, last)));
   return growth ? { parts: [growth], inherited: false, form: 'noun' } : fromTopic(around);
 }
+
+/** `60 HTX trồng trọt (chiếm 40%)`, `29 HTX thương mại và 21 HTX vận tải`: words right behind a count narrow it, before its share and the next count. */
+function narrowsCounted({ view, quantity, lead, leftLimit }: Surroundings, { first }: TokenSpan): boolean {
+  if (first !== leftLimit || view.before<UnitEntry>('unit', leftLimit)?.value.kind !== 'count') return false;
+  if (quantity.unit?.kind === 'count') return AND.has(view.word(lead.first - 1));
+  const shared = view.isMark(lead.first, '(') || lead.verbs.some((verb) => SHARES.has(view.word(verb.first)));
+  return quantity.unit?.kind === 'percent' && shared;
+}
+const AND = wordSet(['và']);
+const SHARES = wordSet(['chiếm']);
 
 /** `có 1,5 ha tiêu`, `gia cố 86 km đê xung yếu`: the amount of a thing that stands behind it. */
 function measuresThing({ view, quantity, lead }: Surroundings): boolean {
@@ -150,10 +162,17 @@ function countedLabel(around: Surroundings, noun: TokenSpan | undefined, counted
     return noun ? { parts: [noun], inherited: false, form: 'noun' } : INHERITED;
   }
   const is = findVerb(lead, 'is');
-  if (noun && is && EQUALS.has(view.word(is.last - 1)) && !isClause(view, noun))
+  if (noun && is && EQUALS.has(view.word(is.last - 1)) && !isClause(view, noun) && !introduces(around, counted))
     return { parts: [noun], inherited: false, form: 'noun' };
   if (noun && !lead.verbs.length) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
   return countLabel(around, counted);
+}
+
+/** `Vĩnh Lộc: 45 HTX làm ăn có lãi`, `Phân loại: 60 THT trồng trọt`: behind the colon the count says itself what it is of. */
+function introduces(around: Surroundings, counted: TokenSpan): boolean {
+  const { view, lead } = around;
+  if (!view.isMark(lead.last - 1, ':') || headedNoun(around, 1, isMeasure)) return false;
+  return joined(around, counted).last > counted.last;
 }
 
 /** `HTX Rau Đồng Xuân là một ví dụ: 612 thành viên`: a clause of its own names nothing. */

@@ -558,3 +558,31 @@ reads('a change before what changes', [
 reads('a verb that succeeded', [
   ['Năm qua, tỉnh thành lập được 21 HTX.', {}, ['21 HTX', { label: 'thành lập được … HTX' }]],
 ]);
+
+reads('words right behind a count narrow it', [
+  [
+    'Huyện có 56 tổ hợp tác trồng trọt (chiếm 40%), 84 tổ hợp tác chăn nuôi (chiếm 60%).',
+    { subject: 'cooperative_group' },
+    ['56 tổ hợp tác', { label: 'tổ hợp tác trồng trọt' }],
+    ['40%', { label: 'tổ hợp tác trồng trọt' }],
+    ['84 tổ hợp tác', { label: 'tổ hợp tác chăn nuôi' }],
+    ['60%', { label: 'tổ hợp tác chăn nuôi' }],
+  ],
+  [
+    'Tỉnh có 33 HTX thương mại và 18 HTX vận tải.',
+    {},
+    ['33 HTX', { label: 'HTX thương mại' }],
+    ['18 HTX', { label: 'HTX vận tải' }],
+  ],
+]);
+
+reads('a count behind a colon names itself where it is narrowed', [
+  ['Vĩnh Lộc: 38 hợp tác xã làm ăn có lãi', {}, ['38 hợp tác xã', { label: 'hợp tác xã làm ăn có lãi' }]],
+  [
+    'Phân loại các tổ hợp tác đang hoạt động: 61 tổ hợp tác trồng trọt, 12 tổ hợp tác dùng nước.',
+    {},
+    ['61 tổ hợp tác', { label: 'tổ hợp tác trồng trọt' }],
+    ['12 tổ hợp tác', { label: 'tổ hợp tác dùng nước' }],
+  ],
+  ['Tổng số HTX trồng rau: 24 HTX nông nghiệp.', {}, ['24 HTX', { label: 'tổng số HTX trồng rau' }]],
+]);
