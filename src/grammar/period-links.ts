@@ -138,8 +138,15 @@ function leadsTo(view: SentenceView, from: number, period: Period): boolean {
   if (bridged) return true;
   const verb = view.at('lead', period.first - 1) ? period.first - 1 : undefined;
   if (period.first - from > MAX_NOUN || !ENTERS.has(view.word(verb ?? period.first - 1))) return false;
-  for (let i = from; i < period.first - 1; i++) if (view.at('statement-start', i) || view.at('plan', i)) return false;
+  for (let i = from; i < period.first - 1; i++) {
+    if ((view.at('statement-start', i) && !isAdvanced(view, i)) || view.at('plan', i)) return false;
+  }
   return true;
+}
+
+/** `đạt chuẩn nâng cao`, `nông thôn mới nâng cao`: there the verb tells which ones. */
+function isAdvanced(view: SentenceView, at: number): boolean {
+  return view.lower(at) === 'nâng' && view.lower(at + 1) === 'cao';
 }
 
 /** The period of a quantity: behind it, before it since the figure before, or what an earlier figure was about. */
@@ -219,11 +226,13 @@ function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period 
   return periods.findLast((period) => !names.has(period)) ?? periods.at(-1);
 }
 
-/** `đạt 115,1% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against. */
+/** `đạt 115,1% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against; not of `(kế hoạch năm 2025 là 35 HTX)`. */
 export function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
   if (!previous || !['share_of_plan', 'above_plan', 'below_plan'].includes(previous.aspect.aspect)) return false;
   if (period.first < previous.quantity.last) return false;
-  for (let i = previous.quantity.last; i < period.first; i++) if (view.isMark(i) && !view.isMark(i, '(')) return false;
+  for (let i = previous.quantity.last; i < period.first; i++) {
+    if (view.isMark(i, '(') ? view.at('plan', i + 1) : view.isMark(i)) return false;
+  }
   return true;
 }
 

@@ -62,6 +62,11 @@ export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): E
   return { start, end, quote, basis };
 }
 
+/** The same value, inherited from elsewhere in the text. */
+export function toContext<T>(from: Resolved<T>): Resolved<T> {
+  return from.evidence ? { ...from, evidence: { ...from.evidence, basis: 'context' } } : from;
+}
+
 /** The words of two spans and all between them as one evidence. */
 export function spanning(spans: readonly TokenSpan[]): TokenSpan {
   return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };

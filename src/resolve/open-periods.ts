@@ -1,5 +1,7 @@
 import { formatPoint, isPoint, monthsOf, parsePoint, shiftMonths, shiftYears, yearOf } from '../core/calendar.js';
-import type { OpenPeriod } from '../recognise/periods/period.js';
+import { sortPeriods } from '../grammar/period-links.js';
+import type { OpenPeriod, Period } from '../recognise/periods/period.js';
+import type { SentenceView } from '../recognise/sentence-view.js';
 
 /** What an open period is read from. */
 export interface PeriodAnchor {
@@ -66,4 +68,12 @@ function closeYear(
 function closeNeighbour(months: number, { about }: PeriodAnchor): string | undefined {
   if (about === undefined || parsePoint(about.split('/')[0]!).month === undefined) return undefined;
   return shiftMonths(about.replace(/(\d{4}-\d\d)-\d\d/g, '$1'), months);
+}
+
+/** A definite year elsewhere in the sentence: the one before the open period, or else the one behind it. */
+export function yearInSentence(view: SentenceView, periods: readonly Period[], open: Period): number | undefined {
+  const { baselines } = sortPeriods(view, periods);
+  const definite = periods.filter((period) => period.iso !== undefined && !baselines.includes(period));
+  const near = definite.findLast(({ first }) => first < open.first) ?? definite.find(({ first }) => first > open.first);
+  return near?.iso ? yearOf(near.iso) : undefined;
 }

@@ -8,7 +8,7 @@ import { keepsStatus } from '../grammar/status-links.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
-import { type Draft, evidenceOf, type Resolved } from './draft.js';
+import { type Draft, evidenceOf, type Resolved, toContext } from './draft.js';
 import { headingLevel, Outline } from './outline.js';
 import { statedStatus } from './stated-status.js';
 import {
@@ -127,13 +127,13 @@ function inherited(
   { heading, section, previous, planned, year, regulates }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
-  if (heading && !isPast(period?.value, year)) return contextual(heading.status);
+  if (heading && !isPast(period?.value, year)) return toContext(heading.status);
   const near = previous && block - previous.block <= MAX_BLOCKS ? previous.status : undefined;
   const lasting =
     near &&
     (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value))) &&
     !looksBack(period, previous?.year);
-  if (lasting && !isPast(period?.value, year) && !states(reading)) return contextual(near);
+  if (lasting && !isPast(period?.value, year) && !states(reading)) return toContext(near);
   const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
   if (stated && !states(reading) && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
@@ -149,10 +149,6 @@ const EXISTS = wordSet(['có', 'hiện']);
 function states({ view, lead, baseline, period }: Reading): boolean {
   const has = lead.verbs.some(({ value, first }) => value === 'has' && EXISTS.has(view.word(first)));
   return (has && !period) || baseline?.iso !== undefined;
-}
-
-function contextual({ value, evidence }: Resolved<Status>): Resolved<Status> {
-  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
 /** What a sentence leaves to the next; weak cues (`sẽ`, `dự kiến`) end with it. */

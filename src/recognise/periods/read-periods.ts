@@ -64,14 +64,16 @@ function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
 }
 const YEAR_WORD = wordSet(['năm']);
 
-/** `hiện có`, but `thực hiện`, `xuất hiện`; `nay là`, but `năm nay`, `xưa nay`; `từ đầu năm (2024) đến nay` is that year. */
+/** `hiện có`, but `thực hiện`, `hiện diện`; `nay là`, but `năm nay`; not `từ trước đến nay`; `từ đầu năm (2024) đến nay` is that year. */
 function saysNow(view: SentenceView, { first, last }: PhraseHit): boolean {
+  if (AGES.has(view.word(first - 1))) return false;
   if (HIEN.has(view.word(first))) return view.all('status').some((cue) => cue.first === first && cue.value !== null);
   if (last - first === 1) return first === view.first || view.isMark(first - 1);
   const year = view.isNumber(first - 1) && view.lower(first - 3) === 'đầu' ? first - 2 : first - 1;
   return !YEAR_WORD.has(view.word(year));
 }
 const HIEN = wordSet(['hiện']);
+const AGES = wordSet(['trước', 'xưa', 'lâu']);
 
 /** `những năm tới`: no single year. */
 const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài', 'chục', 'mươi']);
@@ -133,6 +135,8 @@ const BEFORE = wordSet(['trước']);
 /** What the words in front of a period make of it. */
 function readUntil(view: SentenceView, first: number, isDay: boolean): Period['until'] {
   let state = isDay;
+  // `tính đến cuối năm`: there the until word belongs to the phrase.
+  if (TO.has(view.word(first)) && COUNTED.has(view.word(first - 1))) return 'as_of';
   for (let at = first - 1; at > first - 6; at--) {
     const word = view.word(at);
     if (view.lower(at) === 'điểm' && view.lower(at - 1) === 'thời') return 'as_of';

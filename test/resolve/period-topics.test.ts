@@ -1,0 +1,125 @@
+import { reads } from '../grammar/support.js';
+
+reads('a year inside one item of a list', [
+  [
+    [
+      'Nhiệm kỳ 2015 - 2020',
+      '* Thu ngân sách tăng 12%.',
+      '* Tỷ lệ hộ nghèo năm 2020 giảm còn 2%. Hộ cận nghèo còn 3%.',
+      '* Kết nạp 120 đảng viên.',
+      '* Trồng 30 ha rừng.',
+    ],
+    { period: '2015/2020' },
+    ['12%'],
+    ['2%', { period: '2020' }],
+    ['3%', { period: '2020' }],
+    ['120 đảng viên'],
+    ['30 ha'],
+  ],
+  [
+    [
+      'Chỉ tiêu nhiệm kỳ 2020 - 2025',
+      '1. Thu nhập bình quân đầu người năm 2025 đạt 60 triệu đồng. 2. Sản lượng lương thực bình quân hằng năm 25.000 tấn.',
+    ],
+    {},
+    ['60 triệu đồng', { period: '2025' }],
+    ['25.000 tấn', { period: '2020/2025' }],
+  ],
+  [
+    ['- Số HTX năm 2021 là 42 HTX.', '- Trồng 30 ha rừng.'],
+    {},
+    ['42 HTX', { period: '2021' }],
+    ['30 ha', { period: null }],
+  ],
+]);
+
+reads('what is so now in a text about the time under way', [
+  [
+    [
+      'Trong 6 tháng đầu năm 2024, giá trị sản xuất đạt 2.522 tỷ đồng. Hiện nay, đời sống đã khá hơn.',
+      'Thu ngân sách ước thực hiện 310 tỷ đồng.',
+    ],
+    { period: '2024-01/2024-06' },
+    ['2.522 tỷ đồng'],
+    ['310 tỷ đồng'],
+  ],
+  [
+    'Tính đến cuối năm 2016, toàn tỉnh có 79 HTX phải chuyển đổi.\nHiện có 74 HTX đã chuyển đổi. Còn lại 5 HTX đang giải thể.',
+    { period: '2016' },
+    ['79 HTX'],
+    ['74 HTX'],
+    ['5 HTX'],
+  ],
+  [
+    ['Thứ Ba, 14/01/2020', 'Đến hết năm 2019, toàn tỉnh có 401 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
+    { period: '2019' },
+    ['401 HTX'],
+    ['7.200 người'],
+  ],
+  [
+    ['Thứ Tư, 14/10/2020', 'Đến hết năm 2019, toàn tỉnh có 401 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
+    {},
+    ['401 HTX', { period: '2019' }],
+    ['7.200 người', { period: null }],
+  ],
+  [
+    [
+      'Thứ Ba, 05/01/2021',
+      'Năm 2020, Hội vận động thành lập mới 119 tổ hợp tác, nâng tổng số đến nay toàn huyện có 534 tổ hợp tác.',
+    ],
+    { period: '2020' },
+    ['119 tổ hợp tác'],
+    ['534 tổ hợp tác'],
+  ],
+  [
+    ['Thứ Bảy, 20/02/2021', 'Năm 2010, HTX có 15 thành viên. Đến nay, HTX có 60 thành viên.', 'HTX thu 3 tỷ đồng.'],
+    {},
+    ['15 thành viên', { period: '2010' }],
+    ['60 thành viên', { period: null }],
+    ['3 tỷ đồng', { period: null }],
+  ],
+]);
+
+reads('words with nay that name no time', [
+  [
+    'Năm 2025, thu ngân sách vượt 29.000 tỷ đồng, cao nhất từ trước đến nay; thu hút FDI đạt hơn 1 tỷ USD.',
+    { period: '2025' },
+    ['29.000 tỷ đồng'],
+    ['1 tỷ USD'],
+  ],
+  [
+    'Tính đến cuối năm 2024, cả nước có 1.176 quỹ hiện diện ở hầu hết các tỉnh, với gần 2 triệu thành viên.',
+    { period: '2024', status: 'actual' },
+    ['1.176 quỹ'],
+    ['2 triệu thành viên'],
+  ],
+]);
+
+reads('a month of the months that the text speaks of', [
+  [
+    '6 tháng đầu năm 2024, tỉnh có 500 doanh nghiệp thành lập mới. Chỉ số giá tiêu dùng tháng 6 tăng 0,55%. Số lao động được giải quyết việc làm là 15.360 lao động.',
+    { period: '2024-01/2024-06' },
+    ['500 doanh nghiệp'],
+    ['0,55%', { period: '2024-06' }],
+    ['15.360 lao động'],
+  ],
+]);
+
+reads('the year of a plan in brackets behind its share', [
+  [
+    'Trong 6 tháng đầu năm 2024, tỉnh thành lập mới 11 HTX, đạt 31,4% so với kế hoạch năm 2024 (kế hoạch năm 2024 là 35 HTX), với số vốn 20 tỷ đồng.',
+    { period: '2024-01/2024-06' },
+    ['11 HTX'],
+    ['31,4%'],
+    ['35 HTX', { period: '2024', status: 'target' }],
+    ['20 tỷ đồng'],
+  ],
+]);
+
+reads('behind what is counted and which ones', [
+  [
+    'Huyện phấn đấu hoàn thành 9/9 tiêu chí NTM nâng cao vào quý II/2025.',
+    { period: '2025-04/2025-06' },
+    ['9/9 tiêu chí'],
+  ],
+]);
