@@ -4,7 +4,7 @@ import type { Span } from '../core/span.js';
 import type { Furniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { readsAsText } from './running-text.js';
-import { continues, findWrapping, splitsBound } from './wrapping.js';
+import { continues, endsInside, findWrapping } from './wrapping.js';
 
 /** What a paragraph is found to be, and by which rule. */
 export interface Mark {
@@ -91,7 +91,7 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
     for (; next < lines.length; next++) {
       const [line, following] = [lines[next - 1]!, lines[next]!];
       const goesOn = wrapping && continues(text, opening, line, following, wrapping);
-      if (!goesOn && !splitsBound(text, line, following)) break;
+      if (!goesOn && !endsInside(text, line, following)) break;
     }
     const words = joinWords(text, lines, i, next);
     while (next < lines.length && isEmpty(lines[next]!)) next++;

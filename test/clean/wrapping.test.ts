@@ -43,6 +43,25 @@ describe('splitParagraphs', () => {
     ]);
   });
 
+  it('joins a line of prose that breaks off before a small letter, and a number with what it counts', () => {
+    const prose = 'Chín tháng đầu năm, lượng khách đến các khu du lịch sinh thái của huyện ước';
+    expect(linesOf(`${prose}\nđạt 86,5 nghìn lượt.\nHuyện hiện có 37\ntổ hợp tác`)).toEqual([
+      `${prose} đạt 86,5 nghìn lượt.`,
+      'Huyện hiện có 37 tổ hợp tác',
+    ]);
+  });
+
+  it('joins no entries of lists and menus, and no furniture', () => {
+    const entries = [
+      'hợp tác xã nông nghiệp',
+      'tổ hợp tác chăn nuôi',
+      'Lượt xem: 1205',
+      'bình luận',
+      'a) quỹ tín dụng',
+    ];
+    expect(linesOf(entries.join('\n'))).toEqual(entries);
+  });
+
   it('takes a line for a paragraph elsewhere, with the blank lines after it', () => {
     const text = 'Trang chủ\n\n\ngiới thiệu\nNăm nay huyện có 18 sản phẩm\r\n\r\n';
     const paragraphs = splitParagraphs(text);
