@@ -11,18 +11,21 @@ const DOCUMENT_TYPES = new Set(
 const LONGEST_TYPE = 30;
 
 /** Độc lập - Tự do - Hạnh phúc */
-const MOTTO = /^[*_]*độc\s+lập\P{L}{1,5}tự\s+do\P{L}{1,5}hạnh\s+phúc/iu;
+const MOTTO = /^[*_| ]*độc\s+lập\P{L}{1,5}tự\s+do\P{L}{1,5}hạnh\s+phúc/iu;
 
 /** Lines of the head of an official document: who issues it, under which number. */
 const LETTERHEAD =
-  /^[*_]*(?:cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\P{L}{1,5}tự\s+do|(?:luật\s+)?số\s?:|(?:chính\s+phủ|quốc\s+hội|thủ\s+tướng|văn\s+phòng|bộ|sở|[uủ][ỷy]\s+ban|hội\s+đồng\s+nhân\s+dân|ubnd|hđnd|tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L}))/iu;
+  /^[*_| ]*(?:cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\P{L}{1,5}tự\s+do|(?:luật\s+)?số\s?:|(?:chính\s+phủ|quốc\s+hội|thủ\s+tướng|văn\s+phòng|bộ|sở|[uủ][ỷy]\s+ban|hội\s+đồng\s+nhân\s+dân|ubnd|hđnd|tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L}))/iu;
 
 export function isMotto({ line }: Paragraph): boolean {
   return MOTTO.test(line);
 }
 
+/** The end of the state's name where a narrow column breaks it: `NGHĨA VIỆT NAM |` below `CỘNG HÒA XÃ HỘI CHỦ`. */
+const REST_OF_STATE = /^[*_| ]*(?:(?:(?:xã\s+)?hội\s+)?chủ\s+)?nghĩa\s+việt\s+nam\P{L}*$/iu;
+
 export function isLetterhead({ line }: Paragraph): boolean {
-  return LETTERHEAD.test(line);
+  return LETTERHEAD.test(line) || REST_OF_STATE.test(line);
 }
 
 export function isDocumentType({ line }: { readonly line: string }): boolean {

@@ -20,7 +20,7 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     if (topic && isCountry(topic.place) && scanned.places.some(isLocality)) topic = undefined;
     for (const draft of drafts) {
       const stated = draft.reading.place;
-      const own = stated && toPlace(draft.reading.view, stated, homeCode);
+      const own = stated && toPlace(scanned, stated, homeCode);
       const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
       const place = own ?? inherited(draft.reading, home, nationwide(draft) ?? near, topic?.block === block);
       if (place) draft.place = place;
@@ -100,24 +100,31 @@ function provincesOf({ places }: Scanned): ReadonlySet<string | undefined> {
 }
 
 /** The only place that a sentence without figures names. */
-function placeOf({ view, places }: Scanned, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+function placeOf(scanned: Scanned, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+  const { places } = scanned;
   if (!places.length) return undefined;
   const named = places.filter(({ level }) => level === 'province' || level === 'district' || level === 'country');
   const codes = new Set(named.map((place) => codeOf(place)));
-  return codes.size === 1 ? toPlace(view, named[0]!, home) : undefined;
+  return codes.size === 1 ? toPlace(scanned, named[0]!, home) : undefined;
 }
 
-function toPlace(view: SentenceView, place: Place, home: string | undefined): Resolved<ResolvedPlace> | undefined {
+function toPlace(scanned: Scanned, place: Place, home: string | undefined): Resolved<ResolvedPlace> | undefined {
   if (place.level === 'abroad') return undefined;
-  const province = chooseProvince(place, home);
+  const { view } = scanned;
+  const province = chooseProvince(place, home, provincesOf(scanned));
   const code = place.level === 'country' ? 'VN' : (province?.iso ?? null);
   if (!code && place.level !== 'region') return undefined;
   return { value: { code, text: view.text(place.first, place.last) }, evidence: evidenceOf(view, place, 'sentence') };
 }
 
-/** The only province that a name can mean, or the document's own among several. */
-function chooseProvince(place: Place, home: string | undefined): Province | undefined {
-  return place.provinces.length === 1 ? place.provinces[0] : place.provinces.find(({ iso }) => iso === home);
+/** The only province that a name can mean, or among several the one that its sentence names, or the document's own. */
+function chooseProvince(
+  { provinces }: Place,
+  home: string | undefined,
+  named: ReadonlySet<string | undefined>,
+): Province | undefined {
+  if (provinces.length === 1) return provinces[0];
+  return provinces.find(({ iso }) => named.has(iso)) ?? provinces.find(({ iso }) => iso === home);
 }
 
 function codeOf(place: Place): string | undefined {

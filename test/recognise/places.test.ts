@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provinceOfHost, readPlaces } from '../../src/recognise/places/places.js';
+import { readSignature } from '../../src/recognise/places/signatures.js';
 import { figures, viewOf } from '../support/read.js';
 import { reads } from '../support/surfaces.js';
 
@@ -128,6 +129,10 @@ describe('names in a sentence', () => {
         'Mưa lớn ở Nghệ An, Hà Tĩnh.',
         'Từ Nghệ An đến Hà Tĩnh có mưa.',
       ],
+      'huyện Phong Điền is many': ['HTX nằm ở huyện Phong Điền.'],
+      'huyện Tân Uyên is many': ['HTX nằm ở huyện Tân Uyên.'],
+      'huyện Kinh Môn is VN-61': ['HTX nằm ở huyện Kinh Môn.'],
+      'thị xã Hà Giang is VN-03': ['HTX nằm ở thị xã Hà Giang.'],
       'huyện Châu Thành is many': ['HTX nằm ở huyện Châu Thành.', 'Đoàn về huyện Châu Thành làm việc.'],
       'Tây Nguyên is region': ['Vùng Tây Nguyên có mưa.', 'Đây là HTX lớn nhất Tây Nguyên.'],
       'đồng bằng sông Cửu Long is region': ['Vùng đồng bằng sông Cửu Long bị mặn.'],
@@ -177,11 +182,36 @@ describe('no places', () => {
         'Bộ sản phẩm mới ra mắt.',
         'Tỉnh đã có chủ trương.',
         'Đường Nguyễn Huệ đông vui.',
+        'Xã Hòa Bình có đường mới.',
+        'Người dân thôn Thái Bình góp công.',
+        'Ở ấp Vĩnh Lộc, bà con trồng khóm.',
+        'Nước sông Đồng Nai dâng cao.',
         'Ngành pháp y vào cuộc.',
         'Nơi đây an giang sơn một cõi.',
       ],
     },
     places,
+  );
+});
+
+describe('readSignature', () => {
+  const province = (text: string) => readSignature(viewOf(text))?.provinces[0]?.iso ?? 'none';
+  reads(
+    {
+      'VN-27': ['(QNO) - Từ đầu năm, toàn tỉnh có mưa.', '12/3/2023 (QNO) - Mưa lớn.', 'QNO - Mưa lớn ở miền núi.'],
+      'VN-26': ['TTH - Mưa lớn ở đầm phá.', 'TTH.VN - Mưa lớn ở đầm phá.'],
+      'VN-35': ['(LĐ online) - Mưa lớn ở cao nguyên.'],
+      'VN-46': ['(ABO) Chiều 5-3, mưa lớn.'],
+      'VN-40': ['BTO-Sáng nay có mưa.'],
+      none: [
+        'Nhóm máu (ABO) được xét nghiệm.',
+        'Ngân hàng TTH cho vay.',
+        'Tho - con gái ông - nuôi gà.',
+        '(LĐ) - Mưa lớn ở nhiều nơi.',
+        '(HNMO) - Mưa lớn ở nhiều nơi.',
+      ],
+    },
+    province,
   );
 });
 

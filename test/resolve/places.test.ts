@@ -208,6 +208,62 @@ reads('from the source', [
   ],
 ]);
 
+reads('from who issues a document', [
+  [
+    [
+      'ỦY BAN NHÂN DÂN |',
+      'CỘNG HÒA XÃ HỘI CHỦ',
+      'NGHĨA VIỆT NAM |',
+      'Số: 118/KH-UBND |',
+      'Phú Yên, ngày 14 tháng 9 năm 2021 |',
+      'PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM 2022',
+      'Thực hiện hướng dẫn của Bộ Kế hoạch và Đầu tư và kết luận của Thủ tướng Chính phủ về kinh tế tập thể năm 2022.',
+      'Hiện nay có 184 HTX đang hoạt động.',
+    ],
+    { place: 'VN-32' },
+    ['184 HTX'],
+  ],
+  [
+    [
+      'Kế hoạch phát triển kinh tế tập thể năm 2022',
+      'Thực hiện công văn của Bộ Kế hoạch và Đầu tư và chỉ đạo của Chính phủ, Ủy ban nhân dân tỉnh Sơn La xây dựng kế hoạch.',
+      'Hiện nay có 184 HTX đang hoạt động.',
+    ],
+    { place: 'VN-05' },
+    ['184 HTX'],
+  ],
+  [
+    [
+      'BỘ CÔNG THƯƠNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Hà Nội, ngày 14 tháng 9 năm 2021',
+      'BÁO CÁO',
+      'Tình hình sản xuất công nghiệp tháng 8 năm 2021',
+      'Chính phủ giao Bộ Công Thương theo dõi giá cả.',
+      'Chỉ số sản xuất công nghiệp tăng 4,2%.',
+    ],
+    { place: 'VN' },
+    ['4,2%'],
+  ],
+  [
+    [
+      'Nhiều HTX làm ăn khá',
+      '(BGĐT) - Đến nay, toàn tỉnh có 401 HTX. Thu nhập bình quân đạt 6 triệu đồng/người/tháng.',
+    ],
+    { place: 'VN-54' },
+    ['401 HTX'],
+    ['6 triệu đồng/người/tháng'],
+  ],
+]);
+
+reads('a district whose name two provinces have', [
+  ['Huyện Phong Điền có 34 HTX.', { place: null }, ['34 HTX']],
+  ['Tại Thừa Thiên Huế, huyện Phong Điền có 34 HTX.', { place: 'VN-26' }, ['34 HTX']],
+  [['HTX ở Cần Thơ đổi mới', 'Huyện Phong Điền có 34 HTX.'], { place: 'VN-CT' }, ['34 HTX']],
+  [['Nhiều HTX làm ăn khá', 'TTH - Huyện Phong Điền có 34 HTX.'], { place: 'VN-26' }, ['34 HTX']],
+]);
+
 reads('a guest is not the host', [
   [
     [

@@ -70,8 +70,12 @@ export const DISTRICTS = `
 96|p:Cà Mau,h:U Minh,h:Thới Bình,h:Trần Văn Thời,h:Cái Nước,h:Đầm Dơi,h:Năm Căn,h:Phú Tân,h:Ngọc Hiển
 `;
 
-/** Districts that were merged into others before 2025 and stand in older articles; the resolutions of the Standing Committee name them. */
-export const MERGED_DISTRICTS = `
+/**
+ * Districts that were merged into others before 2025 and stand in older articles, and those that became towns and share their
+ * name with a district of another province, so that `huyện Phong Điền` alone does not tell which; the resolutions of the
+ * Standing Committee and of the Government name them.
+ */
+export const EARLIER_DISTRICTS = `
 01|h:Từ Liêm
 04|h:Trà Lĩnh,h:Phục Hòa,h:Quảng Uyên,h:Thông Nông
 22|h:Hoành Bồ
@@ -80,9 +84,12 @@ export const MERGED_DISTRICTS = `
 38|h:Đông Sơn
 40|x:Cửa Lò
 42|h:Lộc Hà
-46|h:Nam Đông
+46|h:Nam Đông,h:Phong Điền
 49|h:Nông Sơn
 68|h:Đạ Huoai,h:Cát Tiên
+70|h:Phước Long
+74|h:Tân Uyên
 77|h:Tân Thành,h:Long Điền,h:Đất Đỏ
 79|q:Thủ Đức
+89|h:Tân Châu
 `;

@@ -3,7 +3,7 @@ import { normaliseWord } from '../../segment/normalise.js';
 import type { PhraseHit, PhraseIndex } from '../phrases.js';
 import type { SentenceView, TokenSpan } from '../sentence-view.js';
 import { wordSet } from '../word-sets.js';
-import { DISTRICTS, MERGED_DISTRICTS } from './districts.js';
+import { DISTRICTS, EARLIER_DISTRICTS } from './districts.js';
 import {
   ABROAD,
   COUNTRY_WORDS,
@@ -17,6 +17,7 @@ import {
   REGIONS,
 } from './place-words.js';
 import { PROVINCES } from './provinces.js';
+import { addSignatures } from './signatures.js';
 
 /** A province as it stood until 30 June 2025. */
 export interface Province {
@@ -71,6 +72,7 @@ export function addPlaces(index: PhraseIndex): void {
     index.add('place', phrase, { level, provinces } satisfies PlaceEntry);
   for (const word of NATIONAL_BODIES) add(word, 'national-body');
   for (const word of NATIONAL_ACTS) add(word, 'national-act');
+  addSignatures(index, PROVINCE_LIST);
   for (const word of LOCALITIES) index.add('locality', word, true);
   for (const word of ABROAD) add(word, 'abroad');
   for (const word of COUNTRY_WORDS) add(word, 'country');
@@ -92,7 +94,7 @@ interface District {
   readonly province: Province;
 }
 
-const DISTRICT_LIST: readonly District[] = rows(`${DISTRICTS.trim()}\n${MERGED_DISTRICTS.trim()}`).flatMap(
+const DISTRICT_LIST: readonly District[] = rows(`${DISTRICTS.trim()}\n${EARLIER_DISTRICTS.trim()}`).flatMap(
   ([gso, items]) =>
     items!.split(',').map((item) => {
       const [kind, name] = item.split(':') as [string, string];
@@ -140,7 +142,10 @@ const AS_WRITTEN = new Set<PlaceLevel>(['country', 'national-act', 'region']);
 export function readPlaces(view: SentenceView): Place[] {
   const named = view
     .all<PlaceEntry>('place')
-    .filter((hit) => !isCompany(view, hit) && (AS_WRITTEN.has(hit.value.level) || isName(view, hit)))
+    .filter(
+      (hit) =>
+        !isCompany(view, hit) && !isNamesake(view, hit) && (AS_WRITTEN.has(hit.value.level) || isName(view, hit)),
+    )
     .map(({ value: { level, provinces }, first, last }) => ({ level, provinces, first, last }));
   return [...named, ...readLocalities(view, named)].sort((a, b) => a.first - b.first);
 }
@@ -163,6 +168,14 @@ const FOREIGN_WORD = /^(?=[a-z]+$)(?:[bcdfgkps][lr]|.*(?:[fjwz]|[^aeiouycmnpth]$
 function isCompany(view: SentenceView, { last }: TokenSpan): boolean {
   return view.isWord(last) && view.isCapitalised(last) && FOREIGN_WORD.test(view.text(last));
 }
+
+/** `xã Hòa Bình`, `ấp Vĩnh Lộc`, `sông Đồng Nai`: what is called after a province or district is not it. */
+function isNamesake(view: SentenceView, { first }: TokenSpan): boolean {
+  return CALLED.has(view.word(first - 1)) && !COMPOUND.has(view.word(first - 2)) && !isPrefixWord(view, first);
+}
+const CALLED = wordSet(list`xã | thôn | ấp | xóm | làng | buôn | khóm | sông`);
+/** `hợp tác xã`, `thị xã`, `nông thôn`. */
+const COMPOUND = wordSet(['tác', 'thị', 'nông']);
 
 function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry>): boolean {
   const words = [];
