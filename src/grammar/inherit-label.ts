@@ -1,5 +1,5 @@
 import { list } from '../core/list.js';
-import type { SentenceView } from '../recognise/sentence-view.js';
+import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { Label } from './labels.js';
 import { findVerb, type Lead } from './lead.js';
@@ -26,8 +26,12 @@ export function inheritLabel(
   if (previous && ofWhole(own, previous, view)) {
     return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
+  const average = own.inherited && previous?.label.parts.length ? averaged(view, quantity, lead) : undefined;
+  if (average) return { ...own, parts: [previous!.label.parts[0]!, average], inherited: false };
   const measure = previous && sharedMeasure(view, previous.label, own, lead);
   if (measure) return { ...own, parts: [measure, ...own.parts] };
+  if (previous && own.form === 'count' && isPlanOf(previous, quantity, lead))
+    return { ...previous.label, inherited: true };
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
     return {
@@ -57,7 +61,24 @@ function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boole
   if (!part || parts.length > 1 || !previous.label.parts.length) return false;
   return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
 }
-const AVERAGES = new Set(list`bình quân | trung bình | bình quân mỗi | tính bình quân | trị giá | tổng trị giá`);
+const MEANS = list`bình quân | trung bình`;
+const AVERAGES = new Set([...MEANS, ...list`bình quân mỗi | tính bình quân | trị giá | tổng trị giá`]);
+
+/** `tổng doanh thu đạt 310 tỷ đồng, bình quân đạt 2,1 tỷ đồng/HTX`: the word that makes a total the average of its owners. */
+function averaged(view: SentenceView, { unit }: Quantity, lead: Lead): TokenSpan | undefined {
+  const owners =
+    unit?.kind === 'money' &&
+    unit.name
+      .split('/')
+      .slice(1)
+      .some((name) => !TIMES.has(name));
+  if (!owners) return undefined;
+  for (let first = lead.first; first < lead.last - 1; first++) {
+    if (MEANS.includes(view.text(first, first + 2).toLowerCase())) return { first, last: first + 2 };
+  }
+  return undefined;
+}
+const TIMES = new Set(list`day | month | quarter | year`);
 
 /** `thu nhập của thành viên đạt 4 triệu đồng và của người lao động đạt 3 triệu đồng`: one measure, of parallel owners. */
 function sharedMeasure(view: SentenceView, { parts: [measure], form }: Label, own: Label, lead: Lead) {
@@ -81,3 +102,9 @@ function isPartOf({ view, quantity: whole }: Reading, quantity: Quantity, lead: 
   return PART_OF.has(view.word(lead.first)) && lead.first - whole.last <= 1 && sameUnit(whole, quantity);
 }
 const PART_OF = wordSet(['trong']);
+
+/** `đạt 40% kế hoạch (kế hoạch là 35 HTX)`, `vượt 6 HTX so với chỉ tiêu 60 HTX`: the plan of what the figure before measures. */
+function isPlanOf({ view, quantity: other, aspect }: Reading, quantity: Quantity, lead: Lead): boolean {
+  const plan = view.before('plan', lead.first);
+  return plan !== undefined && (aspect.aspect === 'share_of_plan' || sameUnit(other, quantity));
+}

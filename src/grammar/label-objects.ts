@@ -51,9 +51,17 @@ function listsOn(view: SentenceView, at: number): boolean {
   if (!COMMA.has(view.word(at)) || view.at('action', next) || view.at('statement-start', next)) return false;
   const noun = view.at<UnitEntry>('unit', next);
   // A noun of one syllable may be the beginning of another word: `bình quân`, `giải thể`.
-  if (noun?.value.kind === 'count' && (noun.last - next > 1 || goesOn(view, noun.last))) return true;
+  if (noun?.value.kind === 'count' && (noun.last - next > 1 || goesOn(view, noun.last)))
+    return !states(view, noun.last);
   return /^\p{Lu}{2,}$/u.test(view.text(next));
 }
+
+/** `thành viên, lao động thường xuyên đều là thành viên`: behind the comma a statement of its own begins. */
+function states(view: SentenceView, from: number): boolean {
+  for (let i = from; view.isWord(i); i++) if (STATES.has(view.word(i))) return true;
+  return false;
+}
+const STATES = wordSet(['là', 'đều']);
 
 function goesOn(view: SentenceView, at: number): boolean {
   return view.isMark(at) || AND.has(view.word(at)) || view.at('lead', at) !== undefined;

@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { type Indicator, type IndicatorPiece, REACHES, type Reach } from '../recognise/vocabulary.js';
+import { namesAll } from './counts-all.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, spanning } from './draft.js';
 import { type Admits, admittedDrafts, excludedBy, fits, holds } from './indicator-fit.js';
@@ -19,11 +20,19 @@ interface Match {
 /** Gives figures the indicator whose phrase their label or clause holds; those that go on from another come last. */
 export function resolveIndicators(context: DocumentContext): void {
   for (const [draft, admits] of admittedDrafts(context)) {
-    const [best] = draft.labelOf ? [] : rank(draft, admits);
-    if (best) {
+    const [best] = draft.labelOf && !isShareOf(draft, draft.labelOf) ? [] : rank(draft, admits);
+    // `số tổ hợp tác có đăng ký hợp đồng` are a part, and no other words tell which.
+    if (best && !(best.indicator.otherwise && !namesAll(draft.reading))) {
       draft.indicator = { value: best.indicator.id, evidence: evidenceOf(draft.reading.view, best.span, 'sentence') };
     }
   }
+}
+
+/** `86 HTX hoạt động hiệu quả, chiếm 34%`: the same words name another measure of a share than of its count. */
+function isShareOf({ unit, aspect, reading }: Draft, { reading: of }: Draft): boolean {
+  return (
+    unit?.value === '%' && aspect.value === 'level' && of.view === reading.view && of.quantity.unit?.kind === 'count'
+  );
 }
 
 /** All indicators that fit a figure, those of the first pipeline first; a phrase inside a longer one is not that phrase. */

@@ -1,9 +1,9 @@
 import { contains } from '../core/span.js';
-import type { Reading } from '../grammar/reading.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
 import type { Indicator } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { lastBreakdown } from './breakdowns.js';
+import { countsAll } from './counts-all.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
 import { type Admits, admittedDrafts, fits, notExcluded, RATES } from './indicator-fit.js';
@@ -80,18 +80,3 @@ function counts(draft: Draft, indicator: Indicator): boolean {
 }
 
 const NUMBER_OF = wordSet(['số']);
-
-/** Whether nothing narrows what is counted but its kind: `412 HTX nông nghiệp`, not `12 HTX ký được hợp đồng`. */
-function countsAll({ view, quantity, label, rightLimit }: Reading): boolean {
-  if (label.form === 'action') return false;
-  for (let i = quantity.unit?.base.last ?? quantity.last; i < rightLimit; i++) {
-    if (view.isMark(i) && !JOINS.has(view.word(i))) return true;
-    const allowed = view.at('counted-with', i);
-    if (allowed) i = allowed.last - 1;
-    else if (view.at('label-end', i)) return true;
-    else if (view.at('predicate', i) ?? view.at('action', i)) return false;
-  }
-  return true;
-}
-
-const JOINS = wordSet(['-', '–', '(', ')']);

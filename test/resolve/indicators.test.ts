@@ -459,3 +459,77 @@ reads('rates of something else than the count', [
   ['HTX phấn đấu doanh thu tăng 10% mỗi năm.', { indicator: null }, ['10% mỗi năm']],
   ['Năm 2023, số HTX của tỉnh tăng 5%.', { indicator: 'organisations' }, ['5%']],
 ]);
+
+reads('a share measures what its count is of', [
+  [
+    'Vùng có 214 HTX hoạt động tốt và khá, chiếm tỷ lệ 36%.',
+    {},
+    ['214 HTX'],
+    ['36%', { indicator: 'good_or_fair_share', label: 'HTX hoạt động tốt' }],
+  ],
+  ['Số HTX hoạt động hiệu quả là 86 HTX (chiếm 34,1%).', {}, ['86 HTX'], ['34,1%', { indicator: 'effective_share' }]],
+  [
+    'Cả tỉnh có 96 giám đốc HTX tốt nghiệp đại học, chiếm 24%.',
+    {},
+    ['96 giám đốc'],
+    ['24%', { indicator: 'managers_with_degree_share' }],
+  ],
+]);
+
+reads('the average of a total by its owners', [
+  [
+    'Tổng doanh thu của các HTX đạt 412 tỷ đồng, bình quân đạt 2,4 tỷ đồng/HTX (năm 2022 là 2,2 tỷ đồng/HTX).',
+    {},
+    ['412 tỷ đồng', { indicator: 'total_revenue' }],
+    ['2,4 tỷ đồng/HTX', { indicator: 'average_revenue', label: 'tổng doanh thu của các HTX … bình quân' }],
+    ['2,2 tỷ đồng/HTX', { indicator: 'average_revenue' }],
+  ],
+  [
+    'Tổng doanh thu của các HTX đạt 412 tỷ đồng, bình quân mỗi năm 82 tỷ đồng.',
+    { indicator: 'total_revenue' },
+    ['412 tỷ đồng'],
+    ['82 tỷ đồng'],
+  ],
+]);
+
+reads('a part of the organisations is not how many there are', [
+  ['Có 18 HTX chia lợi nhuận cho thành viên.', { indicator: null }, ['18 HTX']],
+  [
+    'Tổng số tổ hợp tác là 260 tổ hợp tác; số tổ hợp tác có đăng ký hợp đồng là 190 tổ hợp tác.',
+    {},
+    ['260 tổ hợp tác', { indicator: 'organisations' }],
+    ['190 tổ hợp tác', { indicator: null }],
+  ],
+  ['Hơn 2/3 số HTX đã tự lo được vốn.', { indicator: null }, ['2/3']],
+  ['Huyện có 52 HTX nông nghiệp, 3 HTX xây dựng.', { indicator: 'organisations' }, ['52 HTX'], ['3 HTX']],
+  ['Trong tổng số 240 HTX đang kinh doanh có lãi, HTX Tân An dẫn đầu.', { indicator: 'organisations' }, ['240 HTX']],
+]);
+
+reads('the plan of a count', [
+  [
+    'Tỉnh thành lập mới 14 HTX, đạt 40% so với kế hoạch năm 2024 (kế hoạch năm 2024 là 35 HTX).',
+    { indicator: 'new_establishments', subject: 'cooperative' },
+    ['14 HTX'],
+    ['40%'],
+    ['35 HTX', { label: 'thành lập … HTX' }],
+  ],
+  [
+    'Năm 2022, tỉnh có 66 HTX ra đời, vượt 6 HTX so với chỉ tiêu 60 HTX.',
+    { indicator: 'new_establishments' },
+    ['66 HTX'],
+    ['6 HTX'],
+    ['60 HTX'],
+  ],
+]);
+
+reads('a yardstick is no income', [
+  ['Lao động trẻ về HTX được hỗ trợ bằng 1,5 lần mức lương tối thiểu vùng.', { indicator: null }, ['1,5 lần']],
+]);
+
+reads('a statement behind a comma is no list', [
+  [
+    'Tổng số thành viên THT khoảng 3.150 thành viên, lao động thường xuyên đều là thành viên THT.',
+    { indicator: 'members', label: 'tổng số thành viên THT' },
+    ['3.150 thành viên'],
+  ],
+]);
