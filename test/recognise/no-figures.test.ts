@@ -12,7 +12,7 @@ Chuyến bay VN1265 cất cánh lúc 7 giờ 40, hạ cánh lúc 8 giờ 55.
 Danh bạ: Công an phường 5: 0263 3822 114; Trạm y tế: 0263.3833.115; Cấp cứu: 115; Cứu hỏa: 114.
 Đường dây nóng: 1900 1234, Zalo 0912 345 678, hộp thư lienhe24h@example.com.
 Kết quả xổ số ngày 3/5/2024: giải đặc biệt 048213, giải nhất 57120.
-Tạm ngừng cấp nước: tổ dân phố số 8 phường Đồng Tiến; từ lô 3 - 9 khu 4B Bình Lợi; ngõ 41/2 phố Hàng Đậu.
+Tạm ngừng cấp nước: tổ dân phố số 8 phường Đồng Tiến; từ lô 3 - 9 khu 4B Bình Lợi; ngõ 41/2 phố Hàng Đậu; nhà số 12 Đồng Khởi.
 Thi đấu chia 2 bảng: bảng 1 tại sân A, bảng 2 tại sân B; tập luyện theo 3 nhóm gồm nhóm 1, nhóm 2 và nhóm 3.
 Trang 3/12. Ảnh 2/7.
 `;

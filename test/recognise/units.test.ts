@@ -121,6 +121,7 @@ describe('measures', () => {
     '35_000 t': [
       'Sản lượng đạt {35.000 tấn}.',
       'Sản lượng đạt {35 nghìn tấn}.',
+      'Nông Dân Toàn Huyện Thu Hoạch Được {35.000 Tấn} Cà Phê',
       'Sản lượng đạt {35 ngàn tấn} quả tươi.',
     ],
     '500 kg': [

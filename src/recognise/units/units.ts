@@ -104,7 +104,14 @@ function isOtherWord(view: SentenceView, { first, last }: TokenSpan): boolean {
 
 /** `Ngõ 2 Cầu Bươu`, `lô 11 Trại Găng`: a noun of one syllable written as a name, with the rest of the name behind it. */
 function isProperName(view: SentenceView, { first, last }: TokenSpan): boolean {
-  return last === first + 1 && isTitleCase(view, first) && isTitleCase(view, last);
+  return last === first + 1 && isTitleCase(view, first) && isTitleCase(view, last) && !followsVerb(view, first);
+}
+
+/** `Thu Hoạch Được 620 Tấn Cà Phê`: all words of a headline may be capitals, and its verb gives what is counted. */
+function followsVerb(view: SentenceView, at: number): boolean {
+  let number = at;
+  while (view.isNumber(number - 1)) number--;
+  return view.isCapitalised(number - 1) && view.before('lead', number) !== undefined;
 }
 
 function isTitleCase(view: SentenceView, at: number): boolean {
