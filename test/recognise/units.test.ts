@@ -243,7 +243,7 @@ describe('denominators', () => {
       'Tiền công là {300 nghìn đồng một ngày}.',
       'Tiền công là {300.000đ/ngày}.',
     ],
-    '60 km/hour': ['Xe chạy tối đa ở đoạn này là {60 km/giờ}.'],
+    '60 km/hour': ['Xe chạy trung bình ở đoạn này là {60 km/giờ}.'],
     '4_800 USD/person': [
       'GRDP bình quân đạt {4.800 USD/người}.',
       'GRDP bình quân đạt {4.800 USD một người}.',
