@@ -9,7 +9,7 @@ describe('what a unit is divided by', () => {
       'Toàn tỉnh đạt {10 bác sĩ/vạn dân}.',
     ],
     '32 bed/ten_thousand_person': ['Toàn tỉnh đạt {32 giường bệnh trên một vạn dân}.'],
-    '60 km/hour': ['Xe chạy trung bình ở đoạn này là {60 km/h}.', 'Xe chạy tối đa ở đoạn này là {60km/h}.'],
+    '60 km/hour': ['Xe chạy trung bình ở đoạn này là {60 km/h}.', 'Xe chạy trung bình ở đoạn này là {60km/h}.'],
     '85_000_000 VND/lượng': ['Giá vàng lên {85 triệu đồng/lượng}.'],
     '3_000 VND/quả': ['Dừa bán được {3.000 đồng/quả}.'],
     '30_000_000 VND/crop': ['Mỗi hộ lãi {30 triệu đồng/vụ}.', 'Mỗi hộ lãi {30 triệu đồng mỗi vụ}.'],
