@@ -23,7 +23,7 @@ export function inheritLabel(
   if (previous && own.form === 'count' && belongsTo(view, previous, quantity, lead)) {
     return { ...own, parts: [previous.quantity.unit!.base, ...own.parts] };
   }
-  if (previous && ofWhole(own, previous, view)) {
+  if (previous && ofWhole(own, previous, quantity, view)) {
     return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
   const average = own.inherited && previous?.label.parts.length ? averaged(view, quantity, lead) : undefined;
@@ -55,12 +55,18 @@ function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, le
 }
 const WITH = wordSet(['với']);
 
-/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`: what is averaged was named before. */
-function ofWhole({ parts }: Label, previous: Reading, view: SentenceView): boolean {
+/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`, `vốn đầu tư công 3.580 tỷ đồng, đã giải ngân 62%`: what is averaged or spent was named before. */
+function ofWhole({ parts }: Label, { label: whole }: Reading, { unit }: Quantity, view: SentenceView): boolean {
   const [part] = parts;
-  if (!part || parts.length > 1 || !previous.label.parts.length) return false;
-  return AVERAGES.has(view.text(part.first, part.last).toLowerCase());
+  const [of] = whole.parts;
+  if (!part || parts.length > 1 || !of) return false;
+  const words = view.text(part.first, part.last).toLowerCase();
+  return (
+    AVERAGES.has(words) || (words === SPENT && unit?.kind === 'percent' && FUNDS.test(view.text(of.first, of.last)))
+  );
 }
+const SPENT = 'giải ngân';
+const FUNDS = /vốn|kinh phí/iu;
 const MEANS = list`bình quân | trung bình`;
 const AVERAGES = new Set([...MEANS, ...list`bình quân mỗi | tính bình quân | trị giá | tổng trị giá`]);
 

@@ -242,7 +242,7 @@ const TRAILING = wordSet(list`
 `);
 
 function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number): number {
-  let last = end;
+  let last = citationBefore(view, leftLimit, end) ?? end;
   while (last > leftLimit) {
     const cut =
       periods.find((period) => period.last === last) ??
@@ -257,6 +257,16 @@ function trimEnd({ view, periods, places, leftLimit }: Surroundings, end: number
     else return last;
   }
   return last;
+}
+
+/** Start of the act that the words before a token end in: `xếp loại khá theo Thông tư 09/2017 của Bộ Nông nghiệp`. */
+function citationBefore(view: SentenceView, limit: number, end: number): number | undefined {
+  for (let i = end - 1; i > limit; i--) {
+    if (view.at('citation', i)) return i;
+    if (HARD_MARKS.has(view.word(i)) || COMMA.has(view.word(i)) || view.at('head', i) || view.at('lead', i))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Drops joining words from the end of a phrase. */

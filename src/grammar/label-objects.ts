@@ -1,3 +1,4 @@
+import { list } from '../core/list.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
 import { type WordSet, wordSet } from '../recognise/word-sets.js';
@@ -13,7 +14,7 @@ const COMMA = wordSet([',']);
 export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[] {
   const { view, quantity, rightLimit, periods, places } = around;
   let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
-  if (mayOpen?.has(view.word(first))) first++;
+  if (mayOpen) first += opening(view, first, mayOpen);
   const parts: TokenSpan[] = [];
   let last = first;
   while (last < rightLimit && last - first < MAX_WORDS) {
@@ -33,15 +34,21 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
     .filter((part) => part.last > part.first);
 }
 
+/** `hỗ trợ 90% đối với các HTX`, `hỗ trợ 5 tỷ đồng cho HTX`: how many words join an object to its verb. */
+function opening(view: SentenceView, at: number, mayOpen: WordSet): number {
+  if (mayOpen.has(view.word(at))) return 1;
+  return view.lower(at) === 'đối' && view.lower(at + 1) === 'với' ? 2 : 0;
+}
+
 /** Whether the words that name end before a token: a mark, a bound, a plan, the verb of the next statement. */
 function ends(view: SentenceView, at: number, rightLimit: number): boolean {
   if (view.isMark(at)) return !LINKS.has(view.word(at)) && !listsOn(view, at);
   if (view.at('hedge-after', at) || view.at('plan', at)) return true;
   if (!view.at('label-end', at)) return false;
+  if (REACHES.has(view.word(at)) && rightLimit - at > NUMBER_NEAR) return false;
   return (
-    !(REACHES.has(view.word(at)) && rightLimit - at > NUMBER_NEAR) &&
-    !(IN.has(view.word(at)) && HOME.has(view.word(at + 1))) &&
-    !(ON.has(view.word(at)) && AREA.has(view.word(at + 1)))
+    !NARROWING.some(([word, next]) => word.has(view.word(at)) && next.has(view.word(at + 1))) ||
+    view.at('citation', at) !== undefined
   );
 }
 
@@ -49,6 +56,7 @@ function ends(view: SentenceView, at: number, rightLimit: number): boolean {
 function listsOn(view: SentenceView, at: number): boolean {
   const next = at + 1;
   if (!COMMA.has(view.word(at)) || view.at('action', next) || view.at('statement-start', next)) return false;
+  if (QUALITIES.has(view.word(at - 1)) && QUALITIES.has(view.word(next))) return true;
   const noun = view.at<UnitEntry>('unit', next);
   // A noun of one syllable may be the beginning of another word: `bình quân`, `giải thể`.
   if (noun?.value.kind === 'count' && (noun.last - next > 1 || goesOn(view, noun.last)))
@@ -72,10 +80,17 @@ const AND = wordSet(['và']);
 const REACHES = wordSet(['đạt']);
 const NUMBER_NEAR = 4;
 
-/** `HTX trên địa bàn tỉnh ứng dụng công nghệ số`: where it is does not end the words that name it. */
-const ON = wordSet(['trên']);
-const AREA = wordSet(['địa']);
+/** `HTX xếp loại tốt, khá`. */
+const QUALITIES = wordSet(list`tốt | khá | giỏi | kém | yếu`);
 
-/** `tổng sản phẩm trong nước`. */
-const IN = wordSet(['trong']);
-const HOME = wordSet(['nước']);
+/** Words that end a label unless one of a few follows, with which they narrow what it names. */
+const NARROWING: readonly (readonly [WordSet, WordSet])[] = [
+  // `HTX trên địa bàn tỉnh ứng dụng công nghệ số`, `tổng sản phẩm trong nước`.
+  [wordSet(['trên']), wordSet(['địa'])],
+  [wordSet(['trong']), wordSet(['nước'])],
+  // `HTX hoạt động từ loại khá trở lên`, `HTX hoạt động tốt và khá`.
+  [wordSet(['từ']), wordSet(list`loại | hạng | mức | khá`)],
+  [AND, QUALITIES],
+  // `HTX liên kết theo chuỗi giá trị`, `diện tích lúa theo tiêu chuẩn hữu cơ`.
+  [wordSet(['theo']), wordSet(list`chuỗi | quy | tiêu | mô`)],
+];

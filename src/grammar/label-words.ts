@@ -14,14 +14,15 @@ const HEADS: readonly string[] = list`
   suất đầu tư | hạn mức | tuổi thọ | mức độ | nguồn thu | giá bán | nhập siêu | xuất siêu | lượng khách | ngày khách |
   nguồn lực | chi đầu tư | tổng chiều dài | tiền | thu hút | xuất khẩu | nhập khẩu | huy động | bình quân |
   tổng doanh số | doanh số | thặng dư | thâm hụt | công nợ | nợ | tài sản | tổng tài sản | ngân sách | khách quốc tế |
-  khách nội địa | chi thường xuyên | thu nội địa | chi | thu | tổng số vốn | tổng kinh phí | đơn giá | mức lương |
+  khách nội địa | thu về | dân số trung bình | chi thường xuyên | thu nội địa | chi | thu | tổng số vốn | tổng kinh phí | đơn giá | mức lương |
   thu nhập bình quân | nhu cầu | thời hạn | lệ phí | phí | mức phí | giá trị ngày công | thời gian | lượng khách
 `;
 
 /** Verbs whose object is counted: `thành lập mới 58 HTX`, `trồng mới 6.000 ha`; the label names verb and object. */
 const ACTIONS: readonly string[] = list`
   thành lập mới | thành lập | hỗ trợ | tổ chức | xây dựng | xây dựng mới | trồng mới | trồng | trồng được | thu hút |
-  tạo việc làm | tạo | đào tạo | giải thể | đầu tư | sử dụng | tiết kiệm | tiết kiệm thêm | bãi bỏ | đơn giản hóa |
+  tạo việc làm | tạo việc làm thường xuyên | tạo việc làm ổn định | tạo việc làm tại chỗ | tạo việc làm mới |
+  giải quyết việc làm mới | giải quyết việc làm thường xuyên | tạo | đào tạo | giải thể | đầu tư | sử dụng | tiết kiệm | tiết kiệm thêm | bãi bỏ | đơn giản hóa |
   giữ nguyên | khởi công | hoàn thành | công nhận | cấp | cho vay | sản xuất | xuất khẩu | nhập khẩu | phát triển |
   phát triển thêm | phát triển mới | kết nạp | kết nạp mới | huy động | bố trí | phân bổ | mở | mở mới | tiếp nhận |
   củng cố | giải quyết việc làm | giải quyết | đưa | thu mua | tiêu thụ | thu mua, tiêu thụ | sản xuất và tiêu thụ |
@@ -44,7 +45,13 @@ const LABEL_ENDS: readonly string[] = list`
   nâng | với | là | nhằm | để | tại | do | bao gồm | gồm | theo | trước | đến | từ | góp phần | đồng thời | qua đó |
   tương đương | bằng | vượt | trong khi | nhưng | song | mà | vì | khi | như | còn | sẽ | thì | và | hoặc | hay | ở |
   trong | vào | nữa | chủ yếu | tập trung | nên | nhờ | giúp | cùng | trên cả nước | trên | khiến | nếu | rồi |
-  này | nói | xuống | lên
+  này | nói | xuống | lên | đối với
+`;
+
+/** What a noun rests on, which is no part of its name: `HTX xếp loại khá theo Thông tư 09/2017/TT-BNNPTNT`. */
+const CITATIONS: readonly string[] = list`
+  theo thông tư | theo nghị định | theo nghị quyết | theo quyết định | theo chỉ thị | theo công văn | theo kết luận |
+  theo kế hoạch số | theo quy định | theo hướng dẫn | theo tinh thần | theo văn bản | theo đề án | theo chương trình
 `;
 
 /** Behind one of these a new statement begins, so that a measure noun behind it opens the label. */
@@ -106,7 +113,8 @@ const WHOLE_WORDS = list`
   trở về | lại quả | ban quản lý | ban ngành | việc làm | chung tay | cộng đồng | đồng hồ | ước mơ | hai lúa |
   an toàn | bảo toàn | cấp tỉnh | cấp huyện | tuyến huyện | tuyến tỉnh | liên tỉnh | nội tỉnh | ngoại tỉnh |
   đường tỉnh | đường huyện | thống nhất | hợp nhất | kèm theo | máy tính | vi tính | giới tính | tài chính |
-  ngân sách tỉnh | ngân sách huyện | ngân sách trung ương | hằng ngày | thường ngày | học kỳ | biên giới | chất lượng
+  ngân sách tỉnh | ngân sách huyện | ngân sách trung ương | hằng ngày | thường ngày | học kỳ | biên giới | chất lượng | chuỗi giá trị |
+  thu về
 `;
 
 export function addLabelWords(index: PhraseIndex): void {
@@ -116,6 +124,7 @@ export function addLabelWords(index: PhraseIndex): void {
   for (const phrase of HEADS) index.add('head', phrase, true);
   for (const phrase of ACTIONS) index.add('action', phrase, true);
   for (const phrase of LABEL_ENDS) index.add('label-end', phrase, true);
+  for (const phrase of CITATIONS) index.add('citation', phrase, true);
   for (const phrase of STATEMENT_TURNS) index.add('statement-turn', phrase, true);
   for (const phrase of STATEMENT_STARTS) index.add('statement-start', phrase, true);
 }

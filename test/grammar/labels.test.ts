@@ -586,3 +586,54 @@ reads('a count behind a colon names itself where it is narrowed', [
   ],
   ['Tổng số HTX trồng rau: 24 HTX nông nghiệp.', {}, ['24 HTX', { label: 'tổng số HTX trồng rau' }]],
 ]);
+
+reads('what a noun rests on is no part of its name', [
+  [
+    'Số lượng HTX nông nghiệp xếp loại khá, tốt theo Thông tư 09/2017/TT-BNNPTNT của Bộ Nông nghiệp: 142 HTX, chiếm 51%.',
+    {},
+    ['142 HTX', { label: 'HTX nông nghiệp xếp loại khá, tốt' }],
+    ['51%', { label: 'HTX nông nghiệp xếp loại khá, tốt', indicator: 'good_or_fair_share' }],
+  ],
+  [
+    'Theo Nghị định 98/2018/NĐ-CP, tổng kinh phí hỗ trợ là 12 tỷ đồng.',
+    {},
+    ['12 tỷ đồng', { label: 'tổng kinh phí hỗ trợ' }],
+  ],
+]);
+
+reads('words that go on over what often ends a label', [
+  ['Có 214 HTX hoạt động tốt và khá.', {}, ['214 HTX', { label: 'HTX hoạt động tốt và khá' }]],
+  [
+    'Xã phấn đấu 65% số hợp tác xã hoạt động từ loại khá trở lên.',
+    {},
+    ['65%', { label: 'số hợp tác xã hoạt động từ loại khá', indicator: 'good_or_fair_share' }],
+  ],
+  [
+    'Cả tỉnh có 310 HTX liên kết theo chuỗi giá trị (chiếm gần 14% tổng số HTX).',
+    {},
+    ['310 HTX', { label: 'HTX liên kết theo chuỗi giá trị' }],
+    ['14%', { label: 'HTX liên kết theo chuỗi giá trị … tổng số HTX' }],
+  ],
+  ['Nhà nước hỗ trợ 90% đối với các HTX ở vùng khó khăn.', {}, ['90%', { label: 'hỗ trợ … các HTX' }]],
+]);
+
+reads('measures of two words and more', [
+  ['Dân số trung bình 6.840 người.', {}, ['6.840 người', { label: 'dân số trung bình' }]],
+  [
+    'Các HTX đang tạo việc làm thường xuyên cho trên 4.100 người.',
+    {},
+    ['4.100 người', { label: 'tạo việc làm thường xuyên cho … người' }],
+  ],
+  [
+    'Tỉnh đón 3,2 triệu lượt khách, thu về gần 1.900 tỷ đồng.',
+    {},
+    ['3,2 triệu lượt khách'],
+    ['1.900 tỷ đồng', { label: 'thu về' }],
+  ],
+  [
+    'Tổng kế hoạch vốn đầu tư công trên 2.400 tỷ đồng, đã giải ngân đạt 61%.',
+    {},
+    ['2.400 tỷ đồng'],
+    ['61%', { label: 'tổng kế hoạch vốn đầu tư công … giải ngân' }],
+  ],
+]);
