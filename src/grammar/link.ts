@@ -11,7 +11,7 @@ import { type Quantity, sameUnit } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
 import { isAside } from './statement.js';
-import { keepsStatus, linkStatus } from './status-links.js';
+import { linkStatus } from './status-links.js';
 
 /** Joins what stands in a sentence: one reading a quantity, from left to right. */
 export function linkSentence(scanned: Scanned): Reading[] {
@@ -78,8 +78,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const period = linkPeriod(view, quantity, roles, [leftLimit, rightLimit], before);
   const behindBracket = view.isMark(quantity.last, '(') ? (quantities[index + 2]?.first ?? view.last) : rightLimit;
   const baseline = linkBaseline(view, roles, quantity, lead, behindBracket, previous);
-  const governing = before.findLast((reading) => !keepsStatus(reading, quantity));
-  const status = linkStatus(scanned, quantity, lead, leftLimit, governing);
+  const status = linkStatus(scanned, quantity, lead, leftLimit, before);
   const place = linkPlace(view, quantity, places, leftLimit, previous);
   return {
     view,

@@ -5,7 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import { isAgainstPlan } from './aspects.js';
 import type { Lead } from './lead.js';
 import type { Reading } from './reading.js';
-import { isGloss } from './statement.js';
+import { closeOfBracket } from './statement.js';
 
 const EXCEEDS = wordSet(['vượt', 'hơn']);
 const MEASURES = wordSet(['đạt', 'bằng', 'với', 'thành']);
@@ -45,8 +45,8 @@ function isValued(view: SentenceView, { last }: TokenSpan, lead: Lead): boolean 
   if (last >= lead.first) return !view.isMark(last);
   if (!IS.has(view.word(lead.last - 1))) return false;
   for (let i = last; i < lead.first; i++) {
-    if (isGloss(view, i)) i += 2;
-    else if (view.isMark(i)) return false;
+    i = closeOfBracket(view, i) ?? i;
+    if (view.isMark(i) && !view.isMark(i, ')')) return false;
   }
   return true;
 }
@@ -57,11 +57,11 @@ export function isCompared(view: SentenceView, { first }: TokenSpan): boolean {
   return AGAINST.has(view.word(first - 1)) && COMPARING.has(view.word(first - 2));
 }
 
-const MEETS = wordSet(['đạt', 'vượt', 'thành', 'hơn', 'bằng']);
+const MEETS = wordSet(list`đạt | vượt | thành | hơn | bằng | tăng | giảm`);
 const CLAUSE_ENDS = wordSet([',', ';', ':', '.', '…', '(']);
-const OF_RESULTS = wordSet(list`và | hoặc | khá | cao | thấp | so | kết`);
+const OF_RESULTS = wordSet(list`và | hoặc | khá | cao | thấp | so | kết | liên | đều | mạnh | nhanh | dần | rõ`);
 
-/** `nhiều chỉ tiêu vẫn đạt và vượt kế hoạch: …`, `các mục tiêu cơ bản hoàn thành, …`: of plans that were met it tells results. */
+/** `nhiều chỉ tiêu vẫn đạt và vượt kế hoạch: …`, `các chỉ tiêu tăng đều qua các năm, …`: of plans that were met it tells results. */
 export function isMet(view: SentenceView, { last }: TokenSpan, limit: number): boolean {
   for (let i = last; i < limit - 1 && !CLAUSE_ENDS.has(view.word(i)); i++) {
     const next = view.word(i + 1);

@@ -15,8 +15,9 @@ export function linkStatus(
   quantity: Quantity,
   lead: Lead,
   leftLimit: number,
-  previous: Reading | undefined,
+  before: readonly Reading[],
 ): PhraseHit<StatusCue> | undefined {
+  const previous = before.findLast((reading) => !keepsStatus(reading, quantity));
   const cues = view
     .all<StatusCue | null>('status')
     .filter((cue): cue is PhraseHit<StatusCue> => cue.value !== null)
@@ -29,7 +30,7 @@ export function linkStatus(
     .filter((cue) => !isPurpose(view, cue) && !isParticiple(view, cue, lead))
     .filter((cue, _, all) => !isForeseen(view, cue, all, periods));
   const strong = cues.findLast(({ value }) => value.strong);
-  return strong ?? cues.at(-1) ?? carriedCue(view, quantity, previous);
+  return strong ?? cues.at(-1) ?? carriedCue(view, quantity, previous, before);
 }
 
 /** What holds for the figure before goes on, unless it only named the plan that a result was compared with. */
@@ -37,12 +38,17 @@ function carriedCue(
   view: SentenceView,
   quantity: Quantity,
   previous: Reading | undefined,
+  before: readonly Reading[],
 ): PhraseHit<StatusCue> | undefined {
   const cue = previous?.status;
   if (!cue || (cue.value.status !== 'actual' && isContrasted(view, previous.quantity, quantity))) return undefined;
   if (cue.value.status !== 'estimate' && !cue.value.expected) return cue;
-  const spoken = previous.lead.first <= cue.first;
-  return spoken && opensClause(view, previous.quantity.last, quantity.first) ? undefined : cue;
+  return isOfNumber(cue, before) && opensClause(view, previous.quantity.last, quantity.first) ? undefined : cue;
+}
+
+/** Whether a cue was said right at a number, `doanh thu ước đạt 8 tỷ đồng`, not over its clause. */
+export function isOfNumber(cue: PhraseHit<StatusCue>, readings: readonly Reading[]): boolean {
+  return readings.some(({ status, lead }) => status === cue && lead.first <= cue.first);
 }
 
 /** `trong số 16 chỉ tiêu`: there the word is what the number counts. */

@@ -45,12 +45,20 @@ export function lastMonth({ open }: Period): number {
   return open?.type === 'months' ? open.last : 0;
 }
 
+const MIN_MONTH = 6;
+
+/** `9 tháng đầu năm`, `lũy kế 9 tháng`; and `tháng 9`, up to which `trong 9 tháng` adds up, but not `tháng 3`: that can as well be how long something took. */
+function isRunning({ rule, iso }: Period): boolean {
+  if (rule === 'month') return iso !== undefined && !iso.includes('/') && Number(iso.slice(5)) >= MIN_MONTH;
+  return rule === 'first-months' || rule === 'months';
+}
+
 /** Numbers of months that the document uses for running totals, `9 tháng đầu năm 2013`, with the first year it names for each. */
 export function runningMonths(sentences: readonly ResolvedSentence[]): ReadonlyMap<number, number | undefined> {
   const running = new Map<number, number | undefined>();
   for (const { scanned } of sentences) {
     for (const period of sortPeriods(scanned.view, scanned.periods).topics) {
-      if (period.rule !== 'first-months' && period.rule !== 'months') continue;
+      if (!isRunning(period)) continue;
       const last = period.iso ? Number(period.iso.split('-').at(-1)) : lastMonth(period);
       running.set(last, running.get(last) ?? (period.iso ? yearOf(period.iso) : undefined));
     }

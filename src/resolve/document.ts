@@ -1,5 +1,6 @@
 import { yearOf } from '../core/calendar.js';
 import type { Metadata } from '../core/document.js';
+import { sortPeriods } from '../grammar/period-links.js';
 import type { CompiledRule } from '../grammar/rule-layer.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Period } from '../recognise/periods/period.js';
@@ -49,9 +50,9 @@ const OFTEN = 3;
 /** Years that sentences without a horizon (`đến năm 2025`) name again and again. */
 function repeatedYears(scanned: readonly Scanned[]): number[] {
   const counts = new Map<number, number>();
-  for (const { periods } of scanned) {
+  for (const { view, periods } of scanned) {
     if (periods.some(({ until }) => until === 'by')) continue;
-    for (const { iso, rule } of periods) {
+    for (const { iso, rule } of sortPeriods(view, periods).topics) {
       if (iso && rule === 'year') counts.set(yearOf(iso), (counts.get(yearOf(iso)) ?? 0) + 1);
     }
   }

@@ -101,8 +101,14 @@ export function nextTopic(
   const { topics } = sortPeriods(view, scanned.periods);
   const spoken = drafts.length ? undefined : topics.findLast(({ class: kind }) => kind === 'period');
   const value = spoken && close(spoken);
-  if (value) return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };
+  if (value && !(before?.period?.value.startsWith(`${value}-`) && isInNoun(view, spoken)))
+    return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };
   return before;
+}
+
+/** `Thời tiết năm nay mưa nhiều.`: told of a noun, where a text about months of the year goes on with them; not `Từ nay đến cuối năm, …`. */
+function isInNoun(view: SentenceView, { first, last }: Period): boolean {
+  return first > view.first && view.isWord(first - 1) && view.isWord(last);
 }
 
 /** `tháng 6` where the text speaks of `6 tháng đầu năm`. */

@@ -134,7 +134,8 @@ function inheritedPeriod(
   const near = topic && (!home || sentence.block - topic.block <= MAX_BLOCKS) ? topic.period : undefined;
   const chosen = inherited ?? near;
   if (!chosen?.evidence) return undefined;
-  if (isFuture(chosen.value, speech.year) && reading.status?.value.status === 'actual') return undefined;
+  if (speech.metadata.published && isFuture(chosen.value, speech.year) && reading.status?.value.status === 'actual')
+    return undefined;
   const ofNow = isNow(reading.period?.period) || (passage && !passage.period);
   const isHome = chosen === home;
   if (ofNow && !(isHome ? !STAGE.test(chosen.value) : reachesNow(chosen.value, speech))) return undefined;

@@ -24,7 +24,7 @@ export function statedStatus(
     fromExisting(draft) ??
     fromNorm(draft, year) ??
     fromPredicate(draft) ??
-    fromCue(draft, year) ??
+    fromCue(draft, before, year) ??
     fromPeriod(draft, year, dated)
   );
 }
@@ -60,7 +60,11 @@ function fromPredicate({ reading: { view, quantity, rightLimit, status } }: Draf
 const WILL = wordSet(['sẽ']);
 
 /** The cue of the figure's clause. `dự kiến` of a year under way expects a result, of a later one it plans. */
-function fromCue({ reading, period }: Draft, year: number | undefined): Resolved<Status> | undefined {
+function fromCue(
+  { reading, period }: Draft,
+  before: Draft | undefined,
+  year: number | undefined,
+): Resolved<Status> | undefined {
   const { status: cue, view, leftLimit } = reading;
   if (!cue) return undefined;
   const evidence = evidenceOf(view, cue, 'sentence');
@@ -69,6 +73,7 @@ function fromCue({ reading, period }: Draft, year: number | undefined): Resolved
     if (
       cue.value.expected &&
       !announcesAction(reading) &&
+      !isAmongTargets(before) &&
       period &&
       !isFuture(period.value, year) &&
       year !== undefined
@@ -98,6 +103,11 @@ const CUMULATES = wordSet(['lũy', 'luỹ']);
 /** `đến năm 2025` while that year is not over. */
 function isHorizon(period: Period | undefined, value: string | undefined, year: number | undefined): boolean {
   return period?.until === 'by' && HORIZON_RULES.has(period.rule) && !isPast(value, year);
+}
+
+/** `phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng dự kiến đạt 53 nghìn tấn`: one of the goals of its sentence. */
+function isAmongTargets(before: Draft | undefined): boolean {
+  return before?.status?.value === 'target' && before.reading.status?.value.expected !== true;
 }
 
 /** `dự kiến chi 3 tỷ đồng để mở 12 lớp` plans what someone does; `dự kiến đạt 3 tỷ đồng` expects what comes of it. */

@@ -4,7 +4,7 @@ import { findVerb } from '../grammar/lead.js';
 import { isCompared } from '../grammar/plan-comparisons.js';
 import type { Reading } from '../grammar/reading.js';
 import { isContrasted } from '../grammar/status-clauses.js';
-import { keepsStatus } from '../grammar/status-links.js';
+import { isOfNumber, keepsStatus } from '../grammar/status-links.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
@@ -34,6 +34,8 @@ interface Surrounding {
   readonly previous: Reach | undefined;
   readonly planned: Plan | undefined;
   readonly year: number | undefined;
+  /** Whether the text says when it was published; else its year is a guess. */
+  readonly dated: boolean;
   /** Whether the text is a law or regulation. */
   readonly regulates: boolean;
 }
@@ -42,6 +44,7 @@ interface Surrounding {
 export function resolveStatuses({ sentences, year, metadata }: DocumentContext): void {
   const planned = plannedStatus(sentences);
   const regulates = isRegulation(sentences);
+  const dated = metadata.published !== undefined;
   const outline = new Outline<Resolved<Status>>();
   let heading: Reach | undefined;
   let previous: Reach | undefined;
@@ -50,9 +53,8 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
     const { block } = view.sentence;
     if (!staysUnder(view, heading)) heading = undefined;
     for (const [index, draft] of drafts.entries()) {
-      const around = { heading, section: outline.value, previous, planned, year, regulates };
-      const own =
-        statedStatus(draft, drafts[index - 1], year, metadata.published !== undefined) ?? fromLimit(draft, around);
+      const around = { heading, section: outline.value, previous, planned, year, dated, regulates };
+      const own = statedStatus(draft, drafts[index - 1], year, dated) ?? fromLimit(draft, around);
       const status = own ?? carried(drafts.slice(0, index), draft, year) ?? inherited(draft, around);
       draft.status = status;
     }
@@ -102,7 +104,7 @@ function carried(
   year: number | undefined,
 ): Resolved<Status> | undefined {
   const from = before.findLast((draft) => !keepsStatus(draft.reading, reading.quantity));
-  if (from?.status?.value === 'estimate' && endsWithClause(from.reading, reading)) return undefined;
+  if (from?.status?.value === 'estimate' && endsWithClause(before, from.reading, reading)) return undefined;
   if (from?.status?.value !== 'actual' && from && isContrasted(reading.view, from.reading.quantity, reading.quantity))
     return undefined;
   // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
@@ -110,8 +112,9 @@ function carried(
 }
 
 /** `ước đạt 8%; xuất khẩu 412 nghìn tấn`: an estimate said at its number ends at the semicolon, unless `trong đó` breaks it down. */
-function endsWithClause({ view, status, lead, quantity }: Reading, next: Reading): boolean {
-  if (!status || status.first < lead.first) return false;
+function endsWithClause(before: readonly Draft[], { view, status, quantity }: Reading, next: Reading): boolean {
+  const readings = before.map(({ reading }) => reading);
+  if (!status || !isOfNumber(status, readings)) return false;
   let ends = false;
   for (let i = quantity.last; i < next.quantity.first; i++) {
     if (view.lower(i) === 'trong' && view.lower(i + 1) === 'đó') return false;
@@ -124,7 +127,7 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);
 
 function inherited(
   { reading, period, bound }: Draft,
-  { heading, section, previous, planned, year, regulates }: Surrounding,
+  { heading, section, previous, planned, year, dated, regulates }: Surrounding,
 ): Resolved<Status> {
   const { block } = reading.view.sentence;
   if (heading && !isPast(period?.value, year)) return toContext(heading.status);
@@ -134,8 +137,9 @@ function inherited(
     (near.value === 'target' || (near.value === 'norm' && LIMITS.has(bound.value))) &&
     !looksBack(period, previous?.year);
   if (lasting && !isPast(period?.value, year) && !states(reading)) return toContext(near);
-  const stated = period?.evidence?.basis === 'sentence' || period?.evidence?.basis === 'context';
-  if (stated && !states(reading) && isFuture(period?.value, year))
+  const own = period?.evidence?.basis === 'sentence';
+  const stated = own || period?.evidence?.basis === 'context';
+  if ((own || (dated && stated)) && !states(reading) && isFuture(period?.value, year))
     return { value: 'target', ...(period?.evidence && { evidence: period.evidence }) };
   const told = previous?.said && (near?.value === 'actual' || near?.value === 'estimate');
   const lying = section ?? (looksBack(period, planned?.year) ? undefined : planned);

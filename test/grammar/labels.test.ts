@@ -393,11 +393,11 @@ reads('a clause that goes on', [
   ],
   [
     'Xuất khẩu hàng hóa 11 tháng năm 2023 ước đạt 322,5 tỷ USD, giảm 5,9%; nhập khẩu đạt 296,7 tỷ USD, giảm 10,7%.',
-    { status: 'estimate' },
-    ['322,5 tỷ USD', { label: 'xuất khẩu hàng hóa' }],
-    ['5,9%', { label: 'xuất khẩu hàng hóa' }],
-    ['296,7 tỷ USD', { label: 'nhập khẩu' }],
-    ['10,7%', { label: 'nhập khẩu' }],
+    {},
+    ['322,5 tỷ USD', { label: 'xuất khẩu hàng hóa', status: 'estimate' }],
+    ['5,9%', { label: 'xuất khẩu hàng hóa', status: 'estimate' }],
+    ['296,7 tỷ USD', { label: 'nhập khẩu', status: 'actual' }],
+    ['10,7%', { label: 'nhập khẩu', status: 'actual' }],
   ],
   [
     'Năm 2022, HTX Rau sạch Yên Dũng đạt doanh thu 9,5 tỷ đồng. Năm 2023, con số này là 12 tỷ đồng.',

@@ -9,6 +9,11 @@ reads('plans that were met', [
   ],
   ['Các chỉ tiêu chủ yếu đều hoàn thành, giá trị sản xuất tăng 12%.', { status: 'actual' }, ['12%']],
   ['Các chỉ tiêu đạt khá, thu ngân sách đạt 412 tỷ đồng.', { status: 'actual' }, ['412 tỷ đồng']],
+  [
+    'Các chỉ tiêu sản xuất tăng đều qua các năm, riêng năm 2019 doanh thu đạt 10 tỷ đồng.',
+    { status: 'actual' },
+    ['10 tỷ đồng'],
+  ],
   ['Chỉ tiêu hộ nghèo đạt dưới 3%.', { status: 'target' }, ['3%']],
 ]);
 
@@ -25,4 +30,5 @@ reads('a change behind a share of plan', [
 
 reads('the value of a plan that a result is compared with', [
   ['Lạm phát vẫn cao so với mục tiêu của Ngân hàng Trung ương châu Âu (ECB) là 2%.', { status: 'target' }, ['2%']],
+  ['Giá vẫn cao so với mục tiêu của Cục Dự trữ Liên bang Mỹ (Fed) là 2%.', { status: 'target' }, ['2%']],
 ]);

@@ -123,3 +123,73 @@ reads('behind what is counted and which ones', [
     ['9/9 tiêu chí'],
   ],
 ]);
+
+reads('a noun of the year in a text about its months', [
+  [
+    [
+      'Ước 6 tháng đầu năm 2022, diện tích gieo trồng đạt 3.300 ha. Thời tiết năm nay mưa nhiều. Một số cây chủ yếu như:',
+      '- Cây lúa gieo trồng được 529,5 ha, giảm 9,3% so cùng kỳ.',
+    ],
+    { period: '2022-01/2022-06' },
+    ['3.300 ha'],
+    ['529,5 ha'],
+    ['9,3%', { baseline: '2021-01/2021-06' }],
+  ],
+  [
+    [
+      '6 tháng đầu năm 2022, huyện thành lập 12 HTX. Từ nay đến cuối năm, huyện tập trung vào các chỉ tiêu:',
+      '- Mở 8 lớp tập huấn.',
+    ],
+    {},
+    ['12 HTX', { period: '2022-01/2022-06' }],
+    ['8 lớp', { period: '2022', status: 'target' }],
+  ],
+]);
+
+reads('in months up to one that the text named', [
+  [
+    ['Trong tháng 10-2012, khách ước đạt 139 nghìn lượt.', 'Tổng số khách trong 10 tháng ước đạt 3.475 nghìn lượt.'],
+    { status: 'estimate' },
+    ['139 nghìn lượt', { period: '2012-10' }],
+    ['3.475 nghìn lượt', { period: '2012-01/2012-10' }],
+  ],
+  [
+    'Tháng 3/2016, 7 hộ lập tổ hợp tác. Trong 3 tháng, tổ thu 20 triệu đồng.',
+    { period: '2016-03' },
+    ['7 hộ'],
+    ['20 triệu đồng'],
+  ],
+]);
+
+reads('in a text without a date', [
+  [
+    [
+      'Thực hiện Quyết định số 46/QĐ-UBND (ngày 24.12.2014), trong 3 năm qua (2016-2018) tỉnh đã chi hơn 7,4 tỷ đồng.',
+      'Theo đó, ngành đã hỗ trợ gần 1,1 tỷ đồng cho 71 HTX thành lập mới.',
+    ],
+    { period: '2016/2018', status: 'actual' },
+    ['7,4 tỷ đồng'],
+    ['1,1 tỷ đồng'],
+    ['71 HTX'],
+  ],
+  [
+    [
+      'Xuất khẩu năm nay tăng 20% so với năm 2017; gạo giảm 15% so với năm 2017; may mặc tăng 6% so với năm 2017.',
+      'Năm 2018, kim ngạch đạt 5,1 tỷ USD.',
+    ],
+    {},
+    ['20%'],
+    ['15%'],
+    ['6%'],
+    ['5,1 tỷ USD', { period: '2018', status: 'actual' }],
+  ],
+]);
+
+reads('no period in proverbs and in longer words', [
+  [
+    'Tỷ lệ trẻ đến lớp đạt 96,6%, chất lượng giáo dục năm sau cao hơn năm trước.',
+    { period: null, status: 'actual' },
+    ['96,6%'],
+  ],
+  ['Thu từ dịch vụ năm 2022 đạt 120 tỷ đồng.', { period: '2022', label: 'thu từ dịch vụ' }, ['120 tỷ đồng']],
+]);

@@ -641,3 +641,25 @@ reads('what the state pays for', [
     ['140 triệu đồng'],
   ],
 ]);
+
+reads('an estimate and an expectation among other clauses', [
+  [
+    'Khu vực doanh nghiệp ước đạt 3.687 tỷ đồng, chiếm 94%; khu vực cá thể đạt 234 tỷ đồng, tăng 58,5%.',
+    {},
+    ['3.687 tỷ đồng', { status: 'estimate' }],
+    ['94%', { status: 'estimate' }],
+    ['234 tỷ đồng', { status: 'actual' }],
+    ['58,5%', { status: 'actual' }],
+  ],
+  [
+    [
+      'Hàm Long vào năm mới',
+      '05/01/2019',
+      'Năm 2019, huyện phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng lương thực dự kiến đạt trên 53 nghìn tấn; trồng mới 2.470 ha rừng.',
+    ],
+    { status: 'target', period: '2019' },
+    ['995 tỷ đồng'],
+    ['53 nghìn tấn'],
+    ['2.470 ha'],
+  ],
+]);

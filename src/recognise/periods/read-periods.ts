@@ -46,7 +46,7 @@ function firstOf(rules: readonly PeriodRule[], view: SentenceView, at: number): 
 /** `cùng kỳ năm 2020`, `cả năm 2016`, `cuối năm 2020`: a fixed phrase, made definite by a year behind it. */
 function readOpenPhrase(view: SentenceView, at: number): Found | undefined {
   const hit = OPEN_PHRASE_STARTS.has(view.word(at)) ? view.at<OpenPeriod>('open-period', at) : undefined;
-  if (!hit || SEVERAL.has(view.word(at - 1))) return undefined;
+  if (!hit || SEVERAL.has(view.word(at - 1)) || isProverbial(view, hit)) return undefined;
   if (hit.value.type === 'now') {
     return saysNow(view, hit) ? { open: hit.value, class: 'period', last: hit.last, rule: 'now' } : undefined;
   }
@@ -75,6 +75,17 @@ function saysNow(view: SentenceView, { first, last }: PhraseHit): boolean {
 const HIEN = wordSet(['hiện']);
 const AGES = wordSet(['trước', 'xưa', 'lâu']);
 
+/** `năm sau cao hơn năm trước`: from year to year, no single one. */
+function isProverbial(view: SentenceView, { last }: PhraseHit): boolean {
+  if (view.lower(last - 1) !== 'sau') return false;
+  for (let i = last; i < last + MAX_PROVERB; i++) {
+    if (view.isMark(i)) return false;
+    if (YEAR_WORD.has(view.word(i))) return BEFORE.has(view.word(i + 1));
+  }
+  return false;
+}
+const MAX_PROVERB = 6;
+
 /** `những năm tới`: no single year. */
 const SEVERAL = wordSet(['những', 'các', 'mấy', 'nhiều', 'vài', 'chục', 'mươi']);
 
@@ -87,8 +98,14 @@ function takeName(view: SentenceView, first: number): number {
   const length = start < first && /^\d{1,2}$/.test(view.text(start - 1)) && view.isNumber(first + 2);
   if (length) return takeName(view, start - 1);
   const stage = view.before('stage', start);
-  return stage ? stage.first : start;
+  return stage && !isInWord(view, stage.first) ? stage.first : start;
 }
+
+/** `dịch vụ năm 2026`, `nhiệm vụ quý II`: no season. */
+function isInWord(view: SentenceView, at: number): boolean {
+  return view.lower(at) === 'vụ' && SERVICES.has(view.word(at - 1));
+}
+const SERVICES = wordSet(list`dịch | nhiệm | nghiệp | phục | chức | công`);
 
 const FROM = wordSet(['từ']);
 const START_WORDS = wordSet(['đầu', 'ngày', 'tháng']);
