@@ -4,7 +4,7 @@ import type { Span } from '../core/span.js';
 import type { Furniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { readsAsText } from './running-text.js';
-import { continues, endsInside, findWrapping } from './wrapping.js';
+import { breaksOff, continues, findWrapping, splitsBound } from './wrapping.js';
 
 /** What a paragraph is found to be, and by which rule. */
 export interface Mark {
@@ -76,8 +76,8 @@ export function mark(paragraph: Paragraph, kind: BlockKind, reason: string): voi
 }
 
 /**
- * Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped; the lines of a
- * page with a structure are what its elements make them, and those of printed pages are wrapped in any case.
+ * Paragraphs that cover the text from its first words on. A line is one, but where the text is hard-wrapped or breaks off; the
+ * lines of a page with a structure are what its elements make them, and those of printed pages are wrapped in any case.
  */
 export function splitParagraphs(text: string, layout?: Layout, isPrinted = false): Paragraph[] {
   const lines = splitLines(text);
@@ -90,8 +90,11 @@ export function splitParagraphs(text: string, layout?: Layout, isPrinted = false
     let next = i + 1;
     for (; next < lines.length; next++) {
       const [line, following] = [lines[next - 1]!, lines[next]!];
-      const goesOn = wrapping && continues(text, opening, line, following, wrapping);
-      if (!goesOn && !endsInside(text, line, following)) break;
+      const goesOn =
+        splitsBound(text, line, following) ||
+        (!layout && breaksOff(text, line, following)) ||
+        (wrapping && continues(text, opening, line, following, wrapping));
+      if (!goesOn) break;
     }
     const words = joinWords(text, lines, i, next);
     while (next < lines.length && isEmpty(lines[next]!)) next++;

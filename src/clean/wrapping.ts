@@ -41,19 +41,17 @@ export function findWrapping(text: string, lines: readonly Line[], isPrinted = f
   return { width, apart };
 }
 
-/**
- * Whether a line of any text, wrapped or not, ends where no paragraph does: `Có ≥` before `30% số hộ`, a line of prose without
- * a stop before a small letter, as Word leaves them.
- */
-export function endsInside(text: string, line: Line, next: Line): boolean {
-  if (!isFilled(next)) return false;
-  const final = text.charAt(line.last - 1);
-  if (SIGNS.has(final)) return true;
-  // What a number counts may stand on the next line in a short one as well.
-  const isLikely = line.last - line.first >= SHORTEST_PROSE || /\d/.test(final);
-  return isLikely && breaksSentence(text, line, next) && !isFurniture(text, line, next);
+/** A sign that bounds the number on the next line ends no paragraph, wrapped or not: `Có ≥` and then `30% số hộ`. */
+export function splitsBound(text: string, { last }: Line, next: Line): boolean {
+  return SIGNS.has(text.charAt(last - 1)) && isFilled(next);
 }
 const SIGNS: ReadonlySet<string> = new Set(['≥', '≤']);
+
+/** Whether a line of prose breaks off before a small letter, as Word leaves them; before what a number counts, a short one too. */
+export function breaksOff(text: string, line: Line, next: Line): boolean {
+  const isLikely = line.last - line.first >= SHORTEST_PROSE || /\d/.test(text.charAt(line.last - 1));
+  return isLikely && breaksSentence(text, line, next) && !isFurniture(text, line, next);
+}
 /** Shorter lines may be a list's or a menu's, whose entries begin with small letters too. */
 const SHORTEST_PROSE = 60;
 
