@@ -4,6 +4,7 @@ import type { UnitEntry } from '../recognise/unit-entry.js';
 import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { trimBack } from './label-nouns.js';
 import type { Surroundings } from './labels.js';
+import type { LeadRole } from './lead-words.js';
 
 const MAX_WORDS = 14;
 const LINKS = wordSet(['-', '–', '/', '&', '%']);
@@ -43,7 +44,7 @@ function opening(view: SentenceView, at: number, mayOpen: WordSet): number {
 /** Whether the words that name end before a token: a mark, a bound, a plan, the verb of the next statement. */
 function ends(view: SentenceView, at: number, rightLimit: number): boolean {
   if (view.isMark(at)) return !LINKS.has(view.word(at)) && !listsOn(view, at);
-  if (view.at('hedge-after', at) || view.at('plan', at)) return true;
+  if (view.at('hedge-after', at) || view.at('plan', at) || ranks(view, at)) return true;
   if (!view.at('label-end', at)) return false;
   if (REACHES.has(view.word(at)) && rightLimit - at > NUMBER_NEAR) return false;
   return (
@@ -51,6 +52,13 @@ function ends(view: SentenceView, at: number, rightLimit: number): boolean {
     view.at('citation', at) !== undefined
   );
 }
+
+/** `đạt 5,4% đứng thứ 4/14 tỉnh`; not `12 di tích xếp hạng cấp tỉnh`, `chợ hạng 3`. */
+function ranks(view: SentenceView, at: number): boolean {
+  const verb = view.at<LeadRole>('lead', at);
+  return verb?.value === 'rank' && STANDS.has(view.word(at)) && view.isNumber(verb.last);
+}
+const STANDS = wordSet(['đứng', 'xếp']);
 
 /** `thành phố, thị xã, thị trấn`, `hội viên, phụ nữ được tuyên truyền`: the comma lists further nouns that are counted. */
 function listsOn(view: SentenceView, at: number): boolean {

@@ -44,7 +44,8 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
         at -= 2;
         continue;
       }
-      if (verbs.some(({ value }) => value !== 'from' && value !== 'light') || !followsChange(view, at)) break;
+      const goesOn = !within.length && verbs.every(({ value }) => value === 'from' || value === 'light');
+      if (!goesOn || !followsChange(view, at)) break;
       at--;
       continue;
     }
@@ -55,9 +56,10 @@ export function readLead(view: SentenceView, quantityFirst: number, limit: numbe
   return { first: at, last: quantityFirst, verbs, periods: within, ...(hedge && { hedge }) };
 }
 
-/** The verb that ends before a token, unless it is the end of a longer noun: `thâm hụt`, `tốc độ tăng trưởng`. */
+/** The verb that ends before a token, unless it is the end of a longer noun (`thâm hụt`, `tốc độ tăng trưởng`) or of `so với`. */
 function verbBefore(view: SentenceView, at: number): PhraseHit<LeadRole> | undefined {
   const verb = view.before<LeadRole>('lead', at);
+  if (verb && COMPARED.has(view.word(verb.first - 1))) return undefined;
   const noun = view.before('head', at);
   return noun && verb && noun.first < verb.first ? undefined : verb;
 }
@@ -69,6 +71,7 @@ function isAverage(view: SentenceView, at: number): boolean {
 }
 
 const COMMA = wordSet([',']);
+const COMPARED = wordSet(['so']);
 
 /** `giảm nhanh, trung bình từ 5 - 7%`: a change goes on behind its comma. */
 function followsChange(view: SentenceView, at: number): boolean {

@@ -96,14 +96,14 @@ function readFraction(view: SentenceView, low: Numeral, habit: SeparatorHabit): 
     : withUnit(view, part, whole.last, { of: whole });
 }
 
-/** `65 – 70%`, `50%-60%`, `01 đến 02`, `500 triệu đến 1 tỷ`: an end without scale or unit takes the other's. */
+/** `65 – 70%`, `50%-60%`, `01 đến 02`, `500 triệu đến hơn 1 tỷ`: an end without scale or unit takes the other's. */
 function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
   const lowUnit = readUnit(view, low.last);
   const joiner = lowUnit?.last ?? low.last;
   const pair = readPair(view, low, habit);
   if (pair) return withUnit(view, low, pair.last, { high: pair });
   if (!DASH.has(view.word(joiner)) && !TO.has(view.word(joiner))) return undefined;
-  const next = TO.has(view.word(joiner)) && view.lower(joiner + 1) === 'khoảng' ? joiner + 2 : joiner + 1;
+  const next = TO.has(view.word(joiner)) && ROUNDS.has(view.word(joiner + 1)) ? joiner + 2 : joiner + 1;
   const high = readNumeral(view, next, habit);
   if (!high || high.inWords !== low.inWords) return undefined;
   const highUnit = readUnit(view, high.last);
@@ -113,6 +113,8 @@ function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Qua
   if (value.gte(high.value) && !isPlausiblyReversed(view, joiner, highUnit)) return undefined;
   return withUnit(view, { ...low, value }, high.last, { high });
 }
+
+const ROUNDS = wordSet(list`khoảng | hơn | trên | gần | dưới`);
 
 /** `200.000đ - 250.000đ/kg`: the same unit, or the same with a denominator that holds for both. */
 function dividesOnly(low: Unit, high: Unit): boolean {

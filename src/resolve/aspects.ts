@@ -4,6 +4,7 @@ import type { DocumentContext } from './document.js';
 import type { Draft } from './draft.js';
 
 const GROWTH = list`tăng trưởng | tốc độ tăng | tốc độ phát triển | mức tăng | nhịp độ tăng | tỷ lệ tăng | tỉ lệ tăng`;
+const DECLINE = list`mức giảm | tốc độ giảm | nhịp độ giảm | tỷ lệ giảm | tỉ lệ giảm`;
 /** Totals in money or volume: `GRDP đạt 7,84%` can only be a growth. */
 const TOTALS = list`
   grdp | gdp | giá trị sản xuất | chỉ số sản xuất | iip | giá trị tăng thêm | tổng sản phẩm | kim ngạch
@@ -12,7 +13,7 @@ const SHARES = list`
   cơ cấu | tỷ trọng | tỉ trọng | tỷ lệ | tỉ lệ | đóng góp | chiếm | quy mô | so với | trong | vào | …
 `;
 
-/** Rates of growth, which are increases without the word; and the other number in brackets behind a share of plan. */
+/** Rates of growth and decline, which are changes without the word; and the other number in brackets behind a share of plan. */
 export function resolveAspects({ sentences }: DocumentContext): void {
   for (const { drafts } of sentences) {
     for (const [index, draft] of drafts.entries()) {
@@ -21,11 +22,23 @@ export function resolveAspects({ sentences }: DocumentContext): void {
       if (bracketed) {
         draft.aspect = bracketed;
         draft.flags.add('aspect_inferred');
-      } else if (isGrowth(draft) || isGrowthOfList(draft, drafts[index - 1])) {
-        draft.aspect = { value: 'increase', ...(draft.label?.evidence && { evidence: draft.label.evidence }) };
+        continue;
       }
+      const change = changeOf(draft, drafts[index - 1]);
+      if (change) draft.aspect = { value: change, ...(draft.label?.evidence && { evidence: draft.label.evidence }) };
     }
   }
+}
+
+function changeOf(draft: Draft, before: Draft | undefined): 'increase' | 'decrease' | undefined {
+  if (isDecline(draft)) return 'decrease';
+  return isGrowth(draft) || isGrowthOfList(draft, before) ? 'increase' : undefined;
+}
+
+/** `mức giảm sinh 0,2‰`, `tỷ lệ giảm nghèo đạt 1,5%`. */
+function isDecline({ label, reading }: Draft): boolean {
+  const words = normaliseWord(label?.value ?? '');
+  return reading.label.form === 'noun' && DECLINE.some((decline) => words.startsWith(decline));
 }
 
 function isGrowth({ label, reading }: Draft): boolean {

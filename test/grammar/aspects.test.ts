@@ -557,3 +557,59 @@ reads('a number that is a change itself', [
   ],
   ['Số lớp ở bậc tiểu học tăng lên là 42 lớp.', { aspect: 'level' }, ['42 lớp']],
 ]);
+
+reads('a change with its comparison before the number', [
+  [
+    'Chỉ số PCI năm 2021 đạt 66 điểm, cao hơn so với năm 2019 là 2,5 điểm.',
+    {},
+    ['66 điểm', { aspect: 'level' }],
+    ['2,5 điểm', { aspect: 'increase', baseline: '2019' }],
+  ],
+  [
+    'Hết năm 2022, xã còn 3,4% hộ nghèo, giảm so với đầu năm 2020 1,2%.',
+    {},
+    ['3,4%', { aspect: 'level' }],
+    ['1,2%', { aspect: 'decrease', baseline: '2020' }],
+  ],
+  [
+    'Quý I/2023, số vụ cháy là 12 vụ, ít hơn so với cùng kỳ 5 vụ.',
+    {},
+    ['12 vụ', { aspect: 'level' }],
+    ['5 vụ', { aspect: 'decrease' }],
+  ],
+  ['Thu ngân sách tăng so với năm 2020 đạt 300 tỷ đồng.', { aspect: 'level' }, ['300 tỷ đồng']],
+  ['Số tàu ngày càng tăng, năm 2014 chỉ mới 10 tàu.', { aspect: 'level' }, ['10 tàu']],
+]);
+
+reads('rates of decline', [
+  ['Mức giảm sinh 0,2‰.', { aspect: 'decrease' }, ['0,2‰', { label: 'mức giảm sinh' }]],
+  ['Mức giảm tỷ lệ hộ nghèo: 1,5%.', { aspect: 'decrease' }, ['1,5%']],
+  ['Tỷ lệ giảm nghèo đạt 1,5%.', { aspect: 'decrease' }, ['1,5%']],
+  ['Sau giảm nghèo, tỷ lệ hộ nghèo là 5%.', { aspect: 'level' }, ['5%']],
+  [
+    'Tốc độ tăng trưởng ngành nông, lâm nghiệp, thủy sản năm 2021 đạt 5,3% đứng thứ 4/14 tỉnh.',
+    {},
+    ['5,3%', { aspect: 'increase' }],
+    ['4/14 tỉnh', { aspect: 'rank' }],
+  ],
+]);
+
+reads('what a higher body assigned', [
+  ['Thu nội địa đạt 53,4% so với HĐND huyện giao.', { aspect: 'share_of_plan' }, ['53,4%', { label: 'thu nội địa' }]],
+  [
+    'Thu ngân sách bằng 102% Trung ương giao và bằng 98% tỉnh giao.',
+    { aspect: 'share_of_plan' },
+    ['102%', { label: 'thu ngân sách' }],
+    ['98%'],
+  ],
+  ['Tỷ lệ che phủ đạt 80% diện tích được giao.', { aspect: 'level' }, ['80%']],
+]);
+
+reads('from one level to another', [
+  [
+    'HTX huy động thêm vốn điều lệ từ 900 triệu đồng lên 1 tỷ đồng.',
+    { aspect: 'level' },
+    ['900 triệu đồng'],
+    ['1 tỷ đồng'],
+  ],
+]);

@@ -27,6 +27,12 @@ reads('beside its number', [
     {},
     ['50 triệu đồng đến 100 triệu đồng', { bound: 'range', low: 50000000, high: 100000000 }],
   ],
+  [
+    'Mỗi hộ góp vốn từ 500 triệu đồng đến hơn 1 tỷ đồng.',
+    {},
+    ['500 triệu đồng đến hơn 1 tỷ đồng', { bound: 'range', low: 500000000, high: 1000000000 }],
+  ],
+  ['Doanh nghiệp có từ 10 đến dưới 50 lao động.', {}, ['10 đến dưới 50 lao động', { bound: 'range' }]],
   ['Chi phí đầu tư ban đầu ít nhất cũng phải 300 triệu đồng.', {}, ['300 triệu đồng', { bound: 'at_least' }]],
   [
     'Thu nhập cao nhất là 25 triệu đồng/tháng, thấp nhất cũng được 6 triệu đồng/tháng.',
