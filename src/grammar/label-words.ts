@@ -14,7 +14,7 @@ const HEADS: readonly string[] = list`
   suất đầu tư | hạn mức | tuổi thọ | mức độ | nguồn thu | giá bán | nhập siêu | xuất siêu | lượng khách | ngày khách |
   nguồn lực | chi đầu tư | tổng chiều dài | tiền | thu hút | xuất khẩu | nhập khẩu | huy động | bình quân |
   tổng doanh số | doanh số | thặng dư | thâm hụt | công nợ | nợ | tài sản | tổng tài sản | ngân sách | khách quốc tế |
-  khách nội địa | thu về | dân số trung bình | chi thường xuyên | thu nội địa | chi | thu | tổng số vốn | tổng kinh phí | đơn giá | mức lương |
+  khách nội địa | thu về | lỗ ròng | lỗ sau thuế | lỗ lũy kế | dân số trung bình | chi thường xuyên | thu nội địa | chi | thu | tổng số vốn | tổng kinh phí | đơn giá | mức lương |
   thu nhập bình quân | nhu cầu | thời hạn | lệ phí | phí | mức phí | giá trị ngày công | thời gian | lượng khách
 `;
 

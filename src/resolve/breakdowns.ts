@@ -20,3 +20,8 @@ export function lastBreakdown(view: SentenceView, from: number, to: number): Tok
 }
 const IN = wordSet(['trong']);
 const THAT = wordSet(['đó']);
+
+/** `tổng diện tích 772 ha, trong đó:`: the lines below part what a sentence measures. */
+export function opensParts(view: SentenceView): boolean {
+  return view.isMark(view.last - 1, ':') && THAT.has(view.word(view.last - 2));
+}

@@ -15,6 +15,11 @@ export interface ResolvedPlace {
   readonly text: string;
 }
 
+/** Words that name a measure, in their sentence. */
+export interface NamedMeasure extends TokenSpan {
+  readonly view: SentenceView;
+}
+
 /**
  * A figure while its fields are being filled in; the steps of `resolve/` write to it in their order. All fields are there
  * from the beginning, so that V8 knows one shape of it.
@@ -36,6 +41,8 @@ export interface Draft {
   indicator: Resolved<string> | undefined;
   /** The figure whose label holds for this one too: `…, đạt 100% kế hoạch`. */
   labelOf: Draft | undefined;
+  /** The measure of the list that it is a member of: `sản lượng` of `trong đó tôm 10 nghìn tấn`. */
+  listMeasure: NamedMeasure | undefined;
   /** The pipeline's rule that filled something in. */
   rule: string | undefined;
   /** What a pipeline's rule says it is instead of a figure. */

@@ -101,6 +101,7 @@ function toDraft(reading: Reading): Draft {
     qualifier: undefined,
     indicator: undefined,
     labelOf: undefined,
+    listMeasure: undefined,
     rule: undefined,
     dismissed: undefined,
   };

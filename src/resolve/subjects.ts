@@ -147,11 +147,15 @@ function ofSeveralKinds({ unit, reading }: Draft, kinds: Kinds): boolean {
 }
 
 /** Whether the figure measures something that its clause's subject has: an indicator of the domain, `doanh thu`, `việc làm`. */
-function isOwned({ indicator, reading }: Draft): boolean {
+function isOwned({ indicator, reading, listMeasure }: Draft): boolean {
   if (indicator) return true;
   const { view, label, quantity } = reading;
   // What is paid is told by the verb before it, `được hỗ trợ`, more often than by a noun.
   const spans = quantity.unit?.kind === 'money' ? [...label.parts, ...clause(reading)] : label.parts;
+  return measures(view, spans) || (listMeasure !== undefined && measures(listMeasure.view, [listMeasure]));
+}
+
+function measures(view: SentenceView, spans: readonly TokenSpan[]): boolean {
   return view
     .every('subject-measure')
     .some((hit) => spans.some(({ first, last }) => first <= hit.first && hit.last <= last));

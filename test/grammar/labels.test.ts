@@ -637,3 +637,28 @@ reads('measures of two words and more', [
     ['61%', { label: 'tổng kế hoạch vốn đầu tư công … giải ngân' }],
   ],
 ]);
+
+reads('the measure of a list for members that only have a name', [
+  [
+    'Một số HTX có doanh thu cao như: HTX Tân Lập: 9 tỷ đồng; Mỹ Lương: 2,6 tỷ đồng; An Hòa: 840 triệu đồng.',
+    { subject: 'cooperative' },
+    ['9 tỷ đồng', { label: 'doanh thu … HTX Tân Lập' }],
+    ['2,6 tỷ đồng', { label: 'doanh thu … Mỹ Lương' }],
+    ['840 triệu đồng', { label: 'doanh thu … An Hòa' }],
+  ],
+  [
+    ['- Thực hiện tổng diện tích gieo trồng 810 ha, trong đó:', '+ Lúa 530 ha', '+ Màu và cây khác: 280 ha.'],
+    {},
+    ['810 ha', { label: 'tổng diện tích gieo trồng' }],
+    ['530 ha', { label: 'tổng diện tích gieo trồng … lúa' }],
+    ['280 ha', { label: 'tổng diện tích gieo trồng … màu và cây khác' }],
+  ],
+  [
+    'Tổng sản lượng khai thác và nuôi trồng thủy sản đạt 62.100 tấn, đạt 60% kế hoạch, trong đó tôm 8.400 tấn.',
+    {},
+    ['62.100 tấn'],
+    ['60% kế hoạch'],
+    ['8.400 tấn', { label: 'tổng sản lượng … tôm' }],
+  ],
+  ['Cần Thơ: 12 dự án khởi công.', {}, ['12 dự án', { label: 'dự án khởi công' }]],
+]);
