@@ -3,7 +3,7 @@ import { findVerb } from '../grammar/lead.js';
 import type { Reading } from '../grammar/reading.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
-import { wordSet } from '../recognise/word-sets.js';
+import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
 
@@ -28,12 +28,19 @@ export function resolveUnits({ sentences }: DocumentContext): void {
         specialiseGroup(draft, drafts[index - 1]);
         specialiseTotal(draft, drafts[index - 1]);
         specialiseClass(draft);
+        specialiseCrop(draft);
+        specialiseVisit(draft);
         specialiseCity(draft, drafts[index - 1], drafts[index + 1]);
-      } else if (draft.aspect.value !== 'rank') {
+      } else if (draft.aspect.value !== 'rank' && !isPart(draft)) {
         inferUnit(draft, drafts[index - 1], drafts[index + 1]);
       }
     }
   }
+}
+
+/** `2/3 số HTX`: a part of what is counted has no unit of its own. */
+function isPart({ reading }: Draft): boolean {
+  return reading.quantity.of !== undefined;
 }
 
 /** `nâng tổng số THT lên 1.880 tổ`: a bare `tổ` counts the groups that its label names. */
@@ -65,9 +72,35 @@ function specialiseClass(draft: Draft): void {
   const { view, quantity } = draft.reading;
   const base = quantity.unit?.base;
   if (draft.unit?.value !== 'course' || !base || view.text(base.first, base.last).toLowerCase() !== 'lớp') return;
-  for (let i = view.first; i < view.last; i++) {
-    if (SCHOOL.has(view.word(i))) draft.unit = { ...draft.unit, value: 'class' };
-  }
+  if (holdsWord(view, view, SCHOOL)) draft.unit = { ...draft.unit, value: 'class' };
+}
+
+const GROWN = wordSet(list`
+  trồng | cấy | gieo | canh | nuôi | thả | sản | xuất | thâm | lúa | ngô | rau | màu | hoa | quả | tôm | cá | ruộng | mùa | giống
+`);
+/** What else `vụ` counts: accidents, fires, offences and the like. */
+const INCIDENTS = wordSet(
+  list`án | nạn | cháy | phạm | phạt | lý | phát | bắt | phép | ngộ | ra | việc | tranh | chết | lậu | kiện`,
+);
+
+/** `trồng 3 vụ/năm`: where something is grown or raised a bare `vụ` is a crop season. */
+function specialiseCrop(draft: Draft): void {
+  const { view, quantity } = draft.reading;
+  const base = quantity.unit?.base;
+  if (!base || !draft.unit?.value.startsWith('case') || view.lower(base.first) !== 'vụ' || base.last > base.first + 1)
+    return;
+  if (!holdsWord(view, view, GROWN) || holdsWord(view, view, INCIDENTS)) return;
+  draft.unit = { ...draft.unit, value: draft.unit.value.replace('case', 'crop') };
+}
+
+const TRAINED = wordSet(list`huấn | tạo | dưỡng | dạy | động`);
+
+/** `tập huấn cho 1.200 lượt người`, `huy động 500 lượt người`: who is trained or called up is no visitor. */
+function specialiseVisit(draft: Draft): void {
+  const { view, quantity, leftLimit } = draft.reading;
+  if (draft.unit?.value !== 'visit' || view.lower(quantity.last - 1) !== 'người') return;
+  if (holdsWord(view, { first: leftLimit, last: quantity.first }, TRAINED))
+    draft.unit = { ...draft.unit, value: 'person' };
 }
 
 /** `10 huyện, 1 thị xã và 1 thành phố`: among districts a bare `thành phố` is one of them. */
@@ -91,15 +124,24 @@ function labelUnit({ label, view }: Reading, wanted?: string): TokenSpan | undef
   return undefined;
 }
 
-/** `HTX nông nghiệp là 402`: the counted noun that begins the label, where a verb equates the number with it. */
-function equatedUnit({ view, label, lead }: Reading): TokenSpan | undefined {
+/**
+ * `HTX nông nghiệp là 402`, `thành viên tổ hợp tác đạt 59.000`: the counted noun that begins the label, where a verb equates
+ * the number with it. What people reach may be a score too, so there only large numbers count them.
+ */
+function equatedUnit({ view, label, lead, quantity }: Reading): TokenSpan | undefined {
   const [part] = label.parts;
-  const is = findVerb(lead, 'is');
-  if (!part || !is || !EQUATES.has(view.word(is.last - 1))) return undefined;
+  const verb = findVerb(lead, 'is', 'to');
+  if (!part || !verb) return undefined;
   const hit = view.at<UnitEntry>('unit', part.first);
-  return hit?.value.kind === 'count' && !WHERE.has(hit.value.unit ?? '') ? hit : undefined;
+  if (hit?.value.kind !== 'count' || WHERE.has(hit.value.unit ?? '')) return undefined;
+  const word = view.word(verb.last - 1);
+  const reached = REACHES.has(word) && PEOPLE.has(hit.value.unit ?? '') && quantity.low.value.gte(MANY);
+  return EQUATES.has(word) || reached ? hit : undefined;
 }
 const EQUATES = wordSet(['là', ':']);
+const REACHES = wordSet(['đạt', 'còn']);
+const PEOPLE = new Set(['person', 'household']);
+const MANY = 1000;
 
 /** `252 trong tổng số 313 HTX`: the part is counted in what its whole is. */
 function unitOfWhole({ view, quantity }: Reading, after: Draft | undefined): TokenSpan | undefined {
@@ -134,10 +176,10 @@ function speaksOfMoney({ view, leftLimit, quantity, rightLimit, label }: Reading
     { first: leftLimit, last: quantity.first },
     { first: quantity.last, last: Math.min(rightLimit, quantity.last + 6) },
   ];
-  return spans.some((span) => hasMoneyWord(view, span));
+  return spans.some((span) => holdsWord(view, span, MONEY_WORDS));
 }
 
-function hasMoneyWord(view: SentenceView, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++) if (MONEY_WORDS.has(view.word(i))) return true;
+function holdsWord(view: SentenceView, { first, last }: TokenSpan, words: WordSet): boolean {
+  for (let i = first; i < last; i++) if (words.has(view.word(i))) return true;
   return false;
 }

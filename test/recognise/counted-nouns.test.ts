@@ -150,7 +150,7 @@ describe('nouns with a name of their own', () => {
 describe('nouns that stand as they are written', () => {
   statesAmounts({
     '40 bóng đèn': ['Hội tặng {40 bóng đèn} cho thôn.', 'Hội đã lắp {40 bóng đèn} dọc đường.'],
-    '12 khu công nghiệp': ['Tỉnh có {12 khu công nghiệp}.'],
+    '12 industrial_park': ['Tỉnh có {12 khu công nghiệp}.'],
     '450 suất quà': ['Đoàn trao {450 suất quà}.', 'Đoàn tặng {450 suất quà} cho hộ nghèo.'],
     '30 gian hàng': ['Hội chợ có {30 gian hàng}.', 'Hội chợ quy tụ {30 gian hàng} của các HTX.'],
     '5 huy chương vàng': ['Đoàn giành {5 huy chương vàng}.'],

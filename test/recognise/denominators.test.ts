@@ -19,6 +19,11 @@ describe('what a unit is divided by', () => {
       'Thu nhập đạt {65 triệu đồng một người một năm}.',
       'Thu nhập đạt {65 tr.đ/người/năm}.',
     ],
+    '≤2 person/organisation/year': [
+      'Ngân sách hỗ trợ tối đa {2 người/tổ chức kinh tế tập thể/năm}.',
+      'Ngân sách hỗ trợ tối đa {2 người/cơ quan/năm}.',
+    ],
+    '1_500_000 VND/household/year': ['Mỗi hộ nhận {1,5 triệu đồng/hộ nghèo/năm}.'],
     '150_000_000 VND/ha/year': ['Mô hình cho thu {150 triệu đồng/ha một năm}.'],
     '5_000 visit/day': ['Điểm du lịch đón {5.000 lượt khách mỗi ngày}.'],
     '2_000_000_000 VND': ['HTX vay {2 tỷ đồng} trên cơ sở tín chấp.', 'HTX vay {2 tỷ đồng} trên địa bàn xã.'],

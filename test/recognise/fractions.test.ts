@@ -50,8 +50,11 @@ describe('fractions', () => {
       'Diện tích ngập chiếm {2/5}.',
     ],
     '~3 of 4': ['Khoảng {ba phần tư} diện tích đã thu hoạch.', 'Lúa chiếm khoảng {ba phần tư}.'],
-    '>1 of 2': ['Hơn {một nửa} diện tích đã gặt.'],
-    '>1 of 2 household': ['Hơn {một nửa} số hộ đã thoát nghèo.', 'Số hộ thoát nghèo chiếm trên {một nửa}.'],
+    '>1 of 2': [
+      'Hơn {một nửa} diện tích đã gặt.',
+      'Hơn {một nửa} số hộ đã thoát nghèo.',
+      'Số hộ thoát nghèo chiếm trên {một nửa}.',
+    ],
     '1 of 2': ['Chi phí giảm {một nửa}.', 'Giá chỉ còn {một nửa}.'],
     '~2 of 3': ['Diện tích cây ăn quả chiếm khoảng {2/3}.'],
     '≤1 of 3': ['Vốn góp của một người không quá {1/3}.', 'Phần nợ không vượt quá {1/3}.'],

@@ -150,6 +150,25 @@ describe('measures', () => {
   });
 });
 
+describe('a word of several meanings', () => {
+  statesAmounts({
+    '3 crop/year': [
+      'Nông dân trồng {3 vụ/năm}.',
+      'Mô hình canh tác {3 vụ mỗi năm}.',
+      'HTX trồng {3 vụ rau/năm}.',
+      'Hộ ông Ba nuôi tôm {3 vụ/năm}.',
+    ],
+    '3 case/year': ['Trung bình xảy ra {3 vụ/năm}.', 'Công an phát hiện {3 vụ/năm} sản xuất phân bón giả.'],
+    '900 visit': ['Trạm y tế khám cho {900 lượt người}.'],
+    '900 person': ['Huyện tập huấn cho {900 lượt người}.', 'Xã huy động {900 lượt người} đắp đê.'],
+    '59_000 person': ['Thành viên tổ hợp tác đạt {59.000}.', 'Số thành viên tổ hợp tác đạt {59.000}.'],
+    '3_400 household': ['Hộ nghèo toàn tỉnh còn {3.400}.'],
+    '35 cooperative_group': ['Xã có {35 tổ nhóm hợp tác}.', 'Xã có {35 nhóm hợp tác}.'],
+    '4 pond': ['Gia đình thả nuôi {4 ao} cá.'],
+    '9 industrial_park': ['Tỉnh có {9 KCN} hoạt động.'],
+  });
+});
+
 describe('denominators', () => {
   statesAmounts({
     '2_700_000_000 VND/year': [

@@ -8,7 +8,7 @@ import type { UnitWords } from './unit-words.js';
 
 /** Counted nouns that stand as written. */
 const COUNTED_AS_WRITTEN: readonly string[] = list`
-  khu công nghiệp | cụm công nghiệp | KCN | CCN | khu đô thị | khu du lịch | điểm du lịch | khu, điểm du lịch |
+  khu đô thị | khu du lịch | điểm du lịch | khu, điểm du lịch |
   tập đoàn | tổng công ty | chi nhánh | phòng giao dịch | điểm giao dịch | văn phòng đại diện | tổ chức tín dụng |
   hội nghị | cuộc họp | hội thảo | buổi | cuộc | đợt | chuyến | chuyến bay | chuyến tàu | phiên | kỳ họp | văn bản |
   nghị quyết | quyết định | đề án | kế hoạch | chương trình | đề tài | quy hoạch | nghị định | hồ sơ | thủ tục |
@@ -23,7 +23,7 @@ const COUNTED_AS_WRITTEN: readonly string[] = list`
   sân | khu | cụm | ngành | lĩnh vực | ngành, lĩnh vực | vùng | khu vực | chi bộ | đảng bộ | tổ chức đảng | chi hội |
   câu lạc bộ | phiếu | ý kiến | kiến nghị | đơn | đơn thư | cuộc thanh tra | cuộc kiểm tra | lượt phương tiện |
   lượt xe | giống | loại | loài | nghề | môn | hạng mục | gói thầu | lô | thửa | thửa đất | nền | lô đất |
-  suất đầu tư | tuyến cáp | bao | thùng | chai | hộp | lồng | lồng bè | bè | ao | giàn | cột | cọc | trụ | liều |
+  suất đầu tư | tuyến cáp | thùng | chai | hộp | lồng | lồng bè | bè | giàn | cột | cọc | trụ | liều |
   mũi | mẫu | bến xe | sân bay | cảng | cảng biển | di tích | lễ hội | tour | sản phẩm du lịch | sự kiện | gian hàng |
   thư viện
 `;
@@ -45,7 +45,7 @@ const LONGER_NOUNS: readonly string[] = list`
   điểm cai nghiện | điểm nút | điểm giao | điểm giao cắt | điểm nguy cơ | điểm xung yếu | điểm hẹn | điểm tư vấn |
   điểm trông giữ xe | điểm đỗ xe | điểm thu phí | điểm kết nối | điểm phát sóng | điểm rửa xe | điểm giết mổ |
   khối nhà | khối thi đua | khối phố | mẫu xe | mẫu vật | mẫu nước | mẫu đất | mẫu máu | mẫu bệnh phẩm |
-  mẫu xét nghiệm | mẫu giống | mẫu thiết kế | mẫu sản phẩm | vụ lúa | vụ rau | vụ tôm | xe lăn | trại giống |
+  mẫu xét nghiệm | mẫu giống | mẫu thiết kế | mẫu sản phẩm | xe lăn | trại giống |
   trại giam | trại hè | chợ nổi | chợ phiên | trường bắn | bản án | bản vẽ | bản tin | bản đồ | bản kê | bản cam kết |
   bản sao | bản hợp đồng | cầu cảng | cân điện tử | giường nằm | giống lúa | giống cây | tuần lễ | khóa luận |
   đơn hàng | đơn nguyên | đơn khiếu nại | đơn tố cáo | đơn đăng ký | đối tác

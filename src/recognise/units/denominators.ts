@@ -34,10 +34,21 @@ export function readDenominators(view: SentenceView, at: number, kind: UnitKind)
     const next = readSlash(view, last) ?? readPerWord(view, last, kind, names);
     if (!next) break;
     names.push(next.name);
-    last = next.last;
+    last = endOfNarrowing(view, next.last);
   }
   const narrowed = !names.length && kind === 'measure' && view.isWord(at) && SLASH.has(view.word(at + 1));
   return narrowed && readSlash(view, at + 1) ? readDenominators(view, at + 1, kind) : { names, last };
+}
+
+const MAX_NARROWING = 4;
+
+/** `/tổ chức kinh tế tập thể/năm`, `/hộ nghèo/năm`: words that narrow a denominator belong to it where another one follows. */
+function endOfNarrowing(view: SentenceView, at: number): number {
+  for (let last = at + 1; last <= at + MAX_NARROWING; last++) {
+    if (!view.isWord(last - 1) || view.isCapitalised(last - 1)) break;
+    if (SLASH.has(view.word(last)) && view.at('denominator', last + 1)) return last;
+  }
+  return at;
 }
 
 /** `/người`, `/1 ha`; a noun that no list has stands as written where it is glued to its slash: `đồng/vé`. */

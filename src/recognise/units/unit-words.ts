@@ -91,7 +91,7 @@ export const COUNTED: UnitWords = {
     liên hiệp HTX | liên hiệp hợp tác xã | LHHTX | LH HTX | liên hiệp các HTX | liên hiệp các hợp tác xã |
     liên hợp tác xã | LH hợp tác xã | LHTX | liên hiệp
   `,
-  cooperative_group: ['THT', 'tổ hợp tác', 'tổ hợp tác xã', 'tổ HT'],
+  cooperative_group: list`THT | tổ hợp tác | tổ hợp tác xã | tổ HT | tổ nhóm hợp tác | tổ, nhóm hợp tác | nhóm hợp tác`,
   people_credit_fund: ['quỹ tín dụng nhân dân', 'QTDND', 'quỹ tín dụng', 'QTD', 'QTD nhân dân'],
   organisation: ['tổ chức', 'đoàn thể', 'cơ quan', 'đơn vị'],
   person: list`
@@ -107,7 +107,9 @@ export const COUNTED: UnitWords = {
     khán giả | cổ động viên | nạn nhân | tín đồ | giáo dân | phật tử | sĩ quan | quân nhân | chiến sĩ công an | điều dưỡng | hướng dẫn viên |
     tân binh | nhân chứng | ứng viên | thực tập sinh | du học sinh | nghiên cứu sinh | lao động nữ
   `,
-  household: list`hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào`,
+  household: list`
+    hộ | hộ dân | hộ gia đình | gia đình | hộ nông dân | nông hộ | hộ thành viên | hộ đồng bào | lượt hộ
+  `,
   enterprise: ['doanh nghiệp', 'DN', 'công ty', 'DNNN', 'DNNVV'],
   model: ['mô hình'],
   course: ['lớp', 'lớp học', 'khóa học', 'khóa', 'khoá', 'khoá học'],
@@ -140,6 +142,7 @@ export const COUNTED: UnitWords = {
   `,
   house: list`căn | căn nhà | ngôi nhà | nhà | căn hộ | căn nhà ở | nhà ở | ngôi nhà ở`,
   case: list`ca | vụ | trường hợp | vụ việc | ca mắc | ca nhiễm | ca bệnh | vụ án | vụ tai nạn`,
+  crop: list`vụ lúa | vụ rau | vụ màu | vụ hoa | vụ ngô | vụ tôm | vụ cá | vụ nuôi | vụ sản xuất | vụ mùa`,
   locality: ['địa phương'],
   school: ['trường', 'trường học', 'ngôi trường'],
   classroom: ['phòng học', 'phòng học bộ môn'],
@@ -147,7 +150,7 @@ export const COUNTED: UnitWords = {
   bed: ['giường bệnh', 'giường'],
   job: ['việc làm', 'việc làm mới', 'chỗ làm việc', 'chỗ làm việc mới', 'chỗ làm mới', 'chỗ làm'],
   group: ['tổ', 'nhóm', 'nhóm hộ', 'đội', 'tổ, nhóm', 'tổ nhóm'],
-  facility: ['công trình', 'cơ sở'],
+  facility: ['công trình', 'cơ sở', 'lượt cơ sở'],
   farm: ['trang trại', 'gia trại', 'trại'],
   store: ['cửa hàng'],
   tree: ['cây', 'cây xanh', 'cây giống'],
@@ -159,7 +162,11 @@ export const COUNTED: UnitWords = {
   supermarket: ['siêu thị'],
   shopping_centre: ['trung tâm thương mại'],
   ethnic_group: ['dân tộc', 'dân tộc anh em'],
-  economic_zone: ['khu kinh tế'],
+  economic_zone: ['khu kinh tế', 'KKT'],
+  industrial_park: ['khu công nghiệp', 'KCN'],
+  industrial_cluster: ['cụm công nghiệp', 'CCN'],
+  pond: ['ao'],
+  bag: ['bao'],
   high_tech_park: ['khu công nghệ cao'],
   condition: ['điều kiện'],
   business_line: ['ngành nghề'],
@@ -217,7 +224,7 @@ export const DENOMINATORS: UnitWords = {
   case: ['ca', 'trường hợp'],
   school_year: ['năm học'],
   crop: ['vụ', 'vụ sản xuất', 'lứa', 'vụ lúa', 'vụ nuôi'],
-  organisation: ['đơn vị'],
+  organisation: ['đơn vị', 'tổ chức', 'cơ quan'],
   point: ['điểm'],
   thousand_person: list`nghìn dân | ngàn dân | nghìn người | ngàn người | 1.000 dân | 1000 dân | 1.000 người`,
   farm: ['trang trại'],
