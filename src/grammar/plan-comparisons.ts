@@ -38,6 +38,16 @@ export function isPlanNoun(view: SentenceView, { first }: TokenSpan): boolean {
   return view.at('plan', noun) !== undefined;
 }
 
+const PLANS = wordSet(list`kế | quy | đề`);
+const CARRIES_OUT = wordSet(list`khai | hiện | bố | qua | chỉnh | thành | tốt | quả`);
+
+/** `triển khai quy hoạch, tỉnh mở 12 lớp`: a plan that is carried out, before the clause that tells what was done. */
+export function isCarriedOut(view: SentenceView, { first, last }: TokenSpan, limit: number): boolean {
+  if (!PLANS.has(view.word(first)) || !CARRIES_OUT.has(view.word(first - 1))) return false;
+  for (let i = last; i < limit; i++) if (CLAUSE_ENDS.has(view.word(i))) return true;
+  return false;
+}
+
 const IS = wordSet(['là']);
 
 /** `so với chỉ tiêu 80 HTX`, `so với mục tiêu của cả năm là 2%`: the plan's own value follows. */

@@ -2,7 +2,7 @@ import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
 import type { Lead } from './lead.js';
-import { isCompared, isMeasuredAgainst } from './plan-comparisons.js';
+import { isCarriedOut, isCompared, isMeasuredAgainst } from './plan-comparisons.js';
 import type { Quantity } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { Scanned } from './scan.js';
@@ -26,6 +26,7 @@ export function linkStatus(
     .filter((cue) => !places.some(({ first, last }) => first <= cue.first && cue.last <= last))
     .filter((cue) => !isAside(view, cue, quantity) && !isCounted(view, cue))
     .filter((cue) => !isMeasuredAgainst(view, cue, lead, leftLimit, previous))
+    .filter((cue) => !isCarriedOut(view, cue, lead.first))
     .filter((cue) => !endsClauseBefore(view, cue, quantity, previous))
     .filter((cue) => !isPurpose(view, cue) && !isParticiple(view, cue, lead))
     .filter((cue, _, all) => !isForeseen(view, cue, all, periods));

@@ -16,7 +16,7 @@ const STRONG: Readonly<Record<Status, readonly string[]>> = {
     phấn đấu | đặt mục tiêu | đặt kế hoạch | đặt chỉ tiêu | mục tiêu | mục tiêu cụ thể | mục tiêu tổng quát |
     đề ra mục tiêu | phấn đấu đến | phấn đấu đạt | quyết tâm | nỗ lực đạt | mục tiêu đến | mục tiêu là |
     chỉ tiêu cụ thể | các chỉ tiêu | đặt ra mục tiêu | xác định mục tiêu | hướng tới | hướng đến | kỳ vọng |
-    chỉ tiêu chủ yếu | một số chỉ tiêu | phấn dấu | hướng tới mục tiêu | với mục tiêu | nhằm đạt | nhằm mục tiêu |
+    chỉ tiêu chủ yếu | một số chỉ tiêu | phấn dấu | phấn đầu | hướng tới mục tiêu | với mục tiêu | nhằm đạt | nhằm mục tiêu |
     chỉ tiêu phấn đấu | mục tiêu phấn đấu | chỉ tiêu | dự toán | kế hoạch đề ra | kế hoạch đặt ra | tầm nhìn đến |
     chỉ tiêu được giao | kế hoạch được giao | mục tiêu đề ra | từ nay đến | từ nay tới | theo lộ trình |
     lộ trình đặt ra
@@ -69,7 +69,7 @@ const NO_CUES = list`
   mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |
   kết quả này | kết quả đó | kết quả trên |
   báo cáo kết quả | kế hoạch hóa gia đình | điều ước | mức thu nhập | mức chi tiêu | mức chi phí | mức thu hút |
-  mức đóng góp
+  mức đóng góp | theo chuẩn nghèo | chuẩn nghèo đa chiều | chuẩn nghèo tiếp cận | trên chuẩn nghèo | dưới chuẩn nghèo
 `;
 
 export function addStatusCues(index: PhraseIndex): void {

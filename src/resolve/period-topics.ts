@@ -98,8 +98,9 @@ export function nextTopic(
       return { period: stated.period, block, opensList, ...(ofItem && { behind: before ?? null }) };
     }
   }
-  const { topics } = sortPeriods(view, scanned.periods);
-  const spoken = drafts.length ? undefined : topics.findLast(({ class: kind }) => kind === 'period');
+  const { topics, names } = sortPeriods(view, scanned.periods);
+  const named = topics.filter(({ class: kind }) => kind === 'period');
+  const spoken = drafts.length ? undefined : (named.findLast((period) => !names.has(period)) ?? named.at(-1));
   const value = spoken && close(spoken);
   if (value && !(before?.period?.value.startsWith(`${value}-`) && isInNoun(view, spoken)))
     return { period: { value, evidence: evidenceOf(view, spoken, 'sentence') }, block, opensList };

@@ -7,6 +7,7 @@ import { breaksDown } from './breakdowns.js';
 import type { DocumentContext } from './document.js';
 import { documentPeriod, lastMonth, runningMonths } from './document-period.js';
 import { type Draft, evidenceOf, planInBrackets, type Resolved, toContext } from './draft.js';
+import { tellsEvent } from './occasions.js';
 import { closePeriod, yearInSentence } from './open-periods.js';
 import { headingLevel, Outline } from './outline.js';
 import {
@@ -65,7 +66,9 @@ export function resolvePeriods(context: DocumentContext): void {
     }
     const spoken = drafts.findLast(({ period }) => period)?.period;
     if (spoken) memory.last = spoken;
-    memory.topic = nextTopic(scanned, drafts, { close, before: memory.topic, home, speech: context });
+    const topic = nextTopic(scanned, drafts, { close, before: memory.topic, home, speech: context });
+    if (!drafts.length && topic !== memory.topic) memory.last = topic?.period;
+    memory.topic = topic;
     const level = drafts.length ? undefined : headingLevel(view);
     if (level !== undefined) outline.enter(level, headingPeriod(scanned, close));
     for (const period of sortPeriods(view, periods).topics) {
@@ -86,8 +89,8 @@ interface Memory {
   stage?: string;
   term?: string;
   topic?: Topic | undefined;
-  /** The period of the last figure, for sentences that break it down: `Trong số này, …`. */
-  last?: Resolved<string>;
+  /** The period of the last figure, or of a sentence behind it, for sentences that break it down: `Trong số này, …`. */
+  last?: Resolved<string> | undefined;
 }
 
 function isInferred(basis: Basis): boolean {
@@ -134,8 +137,8 @@ function inheritedPeriod(
   const near = topic && (!home || sentence.block - topic.block <= MAX_BLOCKS) ? topic.period : undefined;
   const chosen = inherited ?? near;
   if (!chosen?.evidence) return undefined;
-  if (speech.metadata.published && isFuture(chosen.value, speech.year) && reading.status?.value.status === 'actual')
-    return undefined;
+  const happened = reading.status?.value.status === 'actual' || tellsEvent(reading.view);
+  if (happened && speech.metadata.published && isFuture(chosen.value, speech.year)) return undefined;
   const ofNow = isNow(reading.period?.period) || (passage && !passage.period);
   const isHome = chosen === home;
   if (ofNow && !(isHome ? !STAGE.test(chosen.value) : reachesNow(chosen.value, speech))) return undefined;

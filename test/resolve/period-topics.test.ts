@@ -116,6 +116,26 @@ reads('the year of a plan in brackets behind its share', [
   ],
 ]);
 
+reads('the value of a plan in brackets behind so với', [
+  [
+    'Thu ngân sách 6 tháng đầu năm 2024 là 12.221 tỷ đồng, đạt 51,8% so với nghị quyết đề ra (23.600 tỷ đồng) và tăng 2,5%.',
+    { period: '2024-01/2024-06', status: 'actual' },
+    ['12.221 tỷ đồng'],
+    ['51,8%'],
+    ['23.600 tỷ đồng', { status: 'target' }],
+    ['2,5%'],
+  ],
+]);
+
+reads('a plan that is named behind the time under way', [
+  [
+    'Trong 6 tháng đầu năm 2023, kinh tế ổn định, tạo đà cho kế hoạch năm 2023. Cụ thể, GRDP tăng 2,41%. Trong đó, dịch vụ tăng 2,56%.',
+    { period: '2023-01/2023-06' },
+    ['2,41%'],
+    ['2,56%'],
+  ],
+]);
+
 reads('behind what is counted and which ones', [
   [
     'Huyện phấn đấu hoàn thành 9/9 tiêu chí NTM nâng cao vào quý II/2025.',

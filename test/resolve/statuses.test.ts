@@ -663,3 +663,35 @@ reads('an estimate and an expectation among other clauses', [
     ['2.470 ha'],
   ],
 ]);
+
+reads('a text about a year and the goals of the next', [
+  [
+    [
+      'Huyện Mường Lay phấn đấu năm 2019 giảm 6% hộ nghèo',
+      '18/12/2018',
+      'Năm 2018 huyện hoàn thành nhiều chỉ tiêu. Trong đó, sản lượng lương thực đạt 23.249 tấn, đạt 100,1% kế hoạch. Tổng đàn gia súc 33.976 con.',
+      'Năm 2019, huyện phấn đấu thu hút 12 dự án.',
+      'Dịp này, huyện khen thưởng 14 tập thể.',
+    ],
+    { status: 'actual', period: '2018' },
+    ['6%', { status: 'target', period: '2019' }],
+    ['23.249 tấn'],
+    ['100,1% kế hoạch'],
+    ['33.976 con'],
+    ['12 dự án', { status: 'target', period: '2019' }],
+    ['14 tập thể', { period: null }],
+  ],
+  [
+    'Tỉnh phấn đấu giảm tỷ lệ hộ nghèo từ 48,14% xuống dưới 33%. Các huyện nghèo giảm 7%/năm.',
+    {},
+    ['48,14%', { status: 'actual' }],
+    ['33%', { status: 'target' }],
+    ['7%/năm', { status: 'target' }],
+  ],
+]);
+
+reads('words of plans that plan nothing', [
+  ['Chỉ tiêu tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giảm 1,5%.', { status: 'target' }, ['1,5%']],
+  ['Tỉnh công bố và triển khai quy hoạch, trao quyết định cho 23 dự án.', { status: 'actual' }, ['23 dự án']],
+  ['Kế hoạch năm 2024, huyện trồng 450 ha rừng.', { status: 'target' }, ['450 ha']],
+]);
