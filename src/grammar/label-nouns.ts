@@ -19,7 +19,10 @@ const DIGITAL = wordSet(
 );
 
 export function isMeasure(view: SentenceView, at: number): boolean {
-  if (!view.at('head', at) || qualifies(view, at) || isInName(view, at)) return false;
+  const head = view.at('head', at);
+  if (!head || qualifies(view, at) || isInName(view, at)) return false;
+  // `dịch vụ tổng hợp`, `số hóa`: the first syllable of another word.
+  if (head.last === at + 1 && (view.at('whole-word', at)?.last ?? at) > head.last) return false;
   return !(NUMBER_NOUN.has(view.word(at)) && DIGITAL.has(view.word(at - 1)));
 }
 

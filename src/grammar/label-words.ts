@@ -110,11 +110,11 @@ const WHOLE_WORDS = list`
   kế hoạch hóa gia đình | bình ổn | bình đẳng | cạnh tranh | của cải | xuống giống | xuống cấp | trong nước |
   cấp trên | cấp dưới | giao tháng | qua đào tạo | qua biên giới | ra mắt | khi gà | một cửa | một chiều | một sản phẩm | tại chỗ | tại chức | có hạt | có múi |
   có điện | có nghĩa | để dành | theo dõi | cả nước | toàn cầu | toàn cảnh | vượt biên | từ thiện | khoảng cách |
-  trở về | lại quả | ban quản lý | ban ngành | việc làm | chung tay | cộng đồng | đồng hồ | ước mơ | hai lúa |
+  trở về | lại quả | ban quản lý | ban ngành | ban kiểm soát | ban giám đốc | ban quản trị | ban chỉ đạo | giúp việc | việc làm | chung tay | cộng đồng | đồng hồ | ước mơ | hai lúa |
   an toàn | bảo toàn | cấp tỉnh | cấp huyện | tuyến huyện | tuyến tỉnh | liên tỉnh | nội tỉnh | ngoại tỉnh |
   đường tỉnh | đường huyện | thống nhất | hợp nhất | kèm theo | máy tính | vi tính | giới tính | tài chính |
   ngân sách tỉnh | ngân sách huyện | ngân sách trung ương | hằng ngày | thường ngày | học kỳ | biên giới | chất lượng | chuỗi giá trị |
-  thu về
+  thu về | tổng hợp | tổng kết | tổng cục | tổng công ty
 `;
 
 export function addLabelWords(index: PhraseIndex): void {

@@ -1,5 +1,7 @@
 import { onOneLine } from '../core/on-one-line.js';
 import { labelText } from '../grammar/labels.js';
+import { sameUnit } from '../grammar/quantities.js';
+import type { Reading } from '../grammar/reading.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, spanning } from './draft.js';
 import { listMeasureOf } from './list-measures.js';
@@ -13,9 +15,11 @@ interface Before {
 }
 
 /** `hỗ trợ 100% chi phí thiết kế … . Các địa phương còn lại hỗ trợ 70%`: a bare verb repeats the object of the figure before. */
-function fullerLabel(verb: string, before: Draft | undefined): Draft['label'] {
-  const words = before?.label?.value.toLowerCase() ?? '';
-  if (!before?.label?.evidence || !words.startsWith(`${verb.toLowerCase()} `)) return undefined;
+function fullerLabel(verb: string, { quantity, label }: Reading, before: Draft | undefined): Draft['label'] {
+  if (!before?.label?.evidence || label.form !== 'action' || label.parts.length > 1) return undefined;
+  const repeats = before.label.value.toLowerCase().startsWith(`${verb.toLowerCase()} `);
+  const same = quantity.unit?.kind === 'percent' || sameUnit(before.reading.quantity, quantity);
+  if (!repeats || !same) return undefined;
   return { value: before.label.value, evidence: { ...before.label.evidence, basis: 'context' } };
 }
 
@@ -29,8 +33,7 @@ export function resolveLabels({ sentences }: DocumentContext): void {
       if (label.parts.length) {
         const basis = label.inherited ? 'sentence' : 'figure';
         const value = labelText(view, label);
-        const fuller =
-          label.form === 'action' && label.parts.length === 1 ? fullerLabel(value, last?.draft) : undefined;
+        const fuller = fullerLabel(value, draft.reading, last?.draft);
         const { listMeasure: of } = draft;
         const named = of ? `${onOneLine(of.view.text(of.first, of.last))} … ${value}` : value;
         draft.label = fuller ?? { value: named, evidence: evidenceOf(view, spanning(label.parts), basis) };

@@ -19,7 +19,8 @@ const NARROWS = wordSet(list`
 export function listMeasureOf({ reading }: Draft, before: Draft | undefined): NamedMeasure | undefined {
   const { view, label } = reading;
   const [part] = label.parts;
-  if (label.form !== 'noun' || label.parts.length !== 1 || label.inherited) return undefined;
+  if (label.inherited) return label.parts === before?.reading.label.parts ? before.listMeasure : undefined;
+  if (label.form !== 'noun' || label.parts.length !== 1) return undefined;
   if (part!.last - part!.first > MAX_MEMBER || hasHead(view, part!) || !opensMember(view, part!.first))
     return undefined;
   return introduced(reading, part!) ?? (before && brokenDown(reading, part!, before));

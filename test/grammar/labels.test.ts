@@ -660,5 +660,32 @@ reads('the measure of a list for members that only have a name', [
     ['60% kế hoạch'],
     ['8.400 tấn', { label: 'tổng sản lượng … tôm' }],
   ],
+  [
+    'Thu nhập bình quân của giám đốc HTX là 18 triệu đồng, Ban kiểm soát HTX 14 triệu đồng, tăng 5%, cán bộ giúp việc 9 triệu đồng.',
+    {},
+    ['18 triệu đồng', { indicator: 'average_income' }],
+    ['14 triệu đồng', { label: 'thu nhập bình quân … Ban kiểm soát HTX' }],
+    ['5%', { label: 'thu nhập bình quân … Ban kiểm soát HTX' }],
+    ['9 triệu đồng', { label: 'thu nhập bình quân … cán bộ giúp việc' }],
+  ],
   ['Cần Thơ: 12 dự án khởi công.', {}, ['12 dự án', { label: 'dự án khởi công' }]],
+]);
+
+reads('a measure word that begins another word', [
+  ['Có 56 HTX tổng hợp (chiếm 24%).', {}, ['56 HTX', { label: 'HTX tổng hợp' }], ['24%', { label: 'HTX tổng hợp' }]],
+]);
+
+reads('a verb said again', [
+  [
+    'Nhà nước hỗ trợ 100% chi phí thiết kế mẫu. Các địa phương khác hỗ trợ 70%.',
+    {},
+    ['100%'],
+    ['70%', { label: 'hỗ trợ … chi phí thiết kế mẫu' }],
+  ],
+  [
+    'Tỉnh đã hỗ trợ 1.200 hộ nghèo xây nhà. Trong đó Nhà nước hỗ trợ không quá 1/3.',
+    {},
+    ['1.200 hộ'],
+    ['1/3', { label: 'Nhà nước hỗ trợ' }],
+  ],
 ]);

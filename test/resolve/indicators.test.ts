@@ -238,6 +238,10 @@ reads('charter_capital', [
   ['Tổng tài sản của các HTX là 1.120 tỷ đồng.', {}, ['1.120 tỷ đồng', { indicator: null }]],
 ]);
 
+reads('capital that members pay in', [
+  ['Các thành viên tham gia góp vốn 80 triệu đồng vào HTX.', { indicator: 'charter_capital' }, ['80 triệu đồng']],
+]);
+
 reads('good_or_fair_share', [
   ['Số HTX được xếp loại khá, tốt chiếm 58,4%.', { indicator: 'good_or_fair_share' }, ['58,4%']],
   ['Phấn đấu đến năm 2025 có trên 70% HTX đạt loại khá, tốt.', { indicator: 'good_or_fair_share' }, ['70%']],
