@@ -50,7 +50,7 @@ const SIGNS: ReadonlySet<string> = new Set(['≥', '≤']);
 /** Whether a line of prose breaks off before a small letter, as Word leaves them; before what a number counts, a short one too. */
 export function breaksOff(text: string, line: Line, next: Line): boolean {
   const isLikely = line.last - line.first >= SHORTEST_PROSE || /\d/.test(text.charAt(line.last - 1));
-  return isLikely && breaksSentence(text, line, next) && !isFurniture(text, line, next);
+  return isLikely && isFilled(next) && breaksSentence(text, line, next) && !isFurniture(text, line, next);
 }
 /** Shorter lines may be a list's or a menu's, whose entries begin with small letters too. */
 const SHORTEST_PROSE = 60;

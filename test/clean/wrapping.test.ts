@@ -62,6 +62,10 @@ describe('splitParagraphs', () => {
     expect(linesOf(entries.join('\n'))).toEqual(entries);
   });
 
+  it('ends a paragraph at a blank line, whatever follows', () => {
+    expect(linesOf('Mã tin: 2024\n\nbao-muoi.example')).toEqual(['Mã tin: 2024', 'bao-muoi.example']);
+  });
+
   it('takes a line for a paragraph elsewhere, with the blank lines after it', () => {
     const text = 'Trang chủ\n\n\ngiới thiệu\nNăm nay huyện có 18 sản phẩm\r\n\r\n';
     const paragraphs = splitParagraphs(text);
