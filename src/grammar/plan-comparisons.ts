@@ -22,11 +22,18 @@ export function isMeasuredAgainst(
 ): boolean {
   if (isCompared(view, cue) && !isValued(view, cue, lead)) return true;
   if (!isPlanNoun(view, cue)) return false;
-  if (EXCEEDS.has(view.word(cue.first - 1)) || cue.first === previous?.aspect.plan?.first) return true;
+  const verb = startOfPlans(view, cue.first) - 1;
+  if (EXCEEDS.has(view.word(verb)) || cue.first === previous?.aspect.plan?.first) return true;
   if (isMet(view, cue, lead.first)) return true;
   if (cue.last >= lead.first - 1 && !view.isMark(cue.last)) return false;
-  if (MEASURES.has(view.word(cue.first - 1))) return true;
+  if (MEASURES.has(view.word(verb))) return true;
   return cue.first - leftLimit <= 4 && previous !== undefined && isAgainstPlan(previous.aspect.aspect);
+}
+
+/** Where plan nouns begin that follow one another: `vượt chỉ tiêu kế hoạch đề ra`. */
+function startOfPlans(view: SentenceView, at: number): number {
+  const before = view.before('plan', at);
+  return before ? startOfPlans(view, before.first) : at;
 }
 
 const QUANTIFIERS = wordSet(['các', 'một', 'số']);

@@ -1,6 +1,8 @@
+import { list } from '../core/list.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { StatusCue } from '../recognise/statuses.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { Lead } from './lead.js';
 import { isCarriedOut, isCompared, isMeasuredAgainst } from './plan-comparisons.js';
 import type { Quantity } from './quantities.js';
@@ -68,7 +70,7 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** `40% số xã đã về đích đạt chuẩn nâng cao, 10% …`: what narrows the noun before says nothing of the next figure. */
+/** `40% số xã đã về đích đạt chuẩn nâng cao, 10% …`, `duy trì tiêu chí tại các xã đã đạt chuẩn, đồng thời nâng …`: what narrows a noun before says nothing of the next figure. */
 function endsClauseBefore(
   view: SentenceView,
   cue: PhraseHit<StatusCue>,
@@ -76,7 +78,13 @@ function endsClauseBefore(
   previous: Reading | undefined,
 ): boolean {
   if (cue.value.status !== 'actual' || previous?.status?.value.status !== 'target') return false;
-  for (let i = previous.quantity.last; i < cue.first; i++) if (view.isMark(i)) return false;
-  for (let i = cue.last; i < quantity.first; i++) if (view.isMark(i)) return true;
-  return false;
+  const mark = lastMark(view, cue.last, quantity.first);
+  if (mark === undefined) return false;
+  return lastMark(view, previous.quantity.last, cue.first) === undefined || GOES_ON.has(view.word(mark + 1));
+}
+const GOES_ON = wordSet(list`đồng | nâng | đưa | giảm | tiếp | phấn`);
+
+function lastMark(view: SentenceView, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (view.isMark(i)) return i;
+  return undefined;
 }

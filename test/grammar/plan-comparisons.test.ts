@@ -32,3 +32,13 @@ reads('the value of a plan that a result is compared with', [
   ['Lạm phát vẫn cao so với mục tiêu của Ngân hàng Trung ương châu Âu (ECB) là 2%.', { status: 'target' }, ['2%']],
   ['Giá vẫn cao so với mục tiêu của Cục Dự trữ Liên bang Mỹ (Fed) là 2%.', { status: 'target' }, ['2%']],
 ]);
+
+reads('several words for the plan that a result exceeds', [
+  [
+    '6 tháng đầu năm 2018, có hơn 92% HTX có lãi, vượt chỉ tiêu kế hoạch đề ra, trong đó có 8,6% số HTX có lãi trên 300 triệu đồng.',
+    { status: 'actual' },
+    ['92%'],
+    ['8,6%'],
+    ['300 triệu đồng'],
+  ],
+]);

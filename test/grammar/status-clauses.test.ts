@@ -38,6 +38,15 @@ reads('who is counted, beside what becomes of them', [
   ],
 ]);
 
+reads('goals that go on behind what narrows a noun', [
+  [
+    'Năm 2017, tỉnh phấn đấu thêm 7 xã đạt chuẩn, duy trì chất lượng tiêu chí tại các xã đã đạt chuẩn, đồng thời nâng tiêu chí bình quân đạt trên 12 tiêu chí/xã.',
+    { status: 'target' },
+    ['7 xã'],
+    ['12 tiêu chí/xã'],
+  ],
+]);
+
 reads('a result that something is to bring about', [
   ['Để có được kết quả đó, huyện đã mở 12 lớp.', { status: 'actual' }, ['12 lớp']],
   [
