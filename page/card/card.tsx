@@ -4,6 +4,7 @@ import { FLAG_LABELS, REVIEW_LABELS } from '../../src/export/codebook/values.js'
 import type { Vocabulary } from '../../src/export/codebook.js';
 import { fill, type Language } from '../shared/language.js';
 import { WORDS } from '../shared/words.js';
+import { Checks } from './checks.js';
 import { Derivation } from './derivation.js';
 import { type CardField, cardFields } from './fields.js';
 
@@ -23,7 +24,7 @@ interface Props extends CardActions {
 
 /** Everything that is known of a figure, each field with the words that it rests on. */
 export function FigureCard({ figure, labels, language, ...actions }: Props) {
-  const { record, live, printed, same, conflicting } = figure;
+  const { record, live, printed, checks, same, conflicting } = figure;
   const { flags, review, reviewed_by, comment } = record;
   return (
     <>
@@ -43,6 +44,7 @@ export function FigureCard({ figure, labels, language, ...actions }: Props) {
           <FieldRow key={field.name} field={field} language={language} {...actions} />
         ))}
       </dl>
+      <Checks checks={checks} language={language} />
       <Related heading={WORDS.conflicting[language]} figures={conflicting} kind="conflicting" />
       <Related heading={WORDS.same[language]} figures={same} kind="same" />
       <Derivation record={record} language={language} />

@@ -3,7 +3,7 @@ import type { FigureRecord } from '../../src/dataset/records.js';
 import { FIGURE_COLUMNS } from '../../src/export/codebook/figure-columns.js';
 import { ASPECT_LABELS, BASIS_LABELS, BOUND_LABELS, STATUS_LABELS } from '../../src/export/codebook/values.js';
 import type { Vocabulary } from '../../src/export/codebook.js';
-import { showAmount } from '../../src/export/show-amount.js';
+import { showAmount, showNumber } from '../../src/export/show-amount.js';
 import type { Language } from '../shared/language.js';
 
 /** One line of a figure's card. */
@@ -94,7 +94,7 @@ function machineReads({ machine }: FigureRecord, name: FieldName): boolean {
 function showBound(figure: FigureRecord, side: 'low' | 'high', language: Language): string | null {
   const { bound, [side]: number } = figure;
   if (number === null || bound === 'exact') return null;
-  return showAmount({ value: number, low: number, high: number, bound: 'exact', of: null }, language);
+  return showNumber(number, language);
 }
 
 function joined(label: string, hedge: string | null): string {

@@ -18,9 +18,13 @@ const SIGNS: Readonly<Record<FigureRecord['bound'], string>> = {
   range: '',
 };
 
+export function showNumber(number: number, language: keyof Bilingual): string {
+  return FORMATS[language].format(number);
+}
+
 /** A number with its bounds as people write it: `≥ 15`, `65 – 70`, `21 / 21`. */
 export function showAmount({ value, low, high, bound, of }: Amount, language: keyof Bilingual): string {
-  const shown = (number: number | null) => (number === null ? '?' : FORMATS[language].format(number));
+  const shown = (number: number | null) => (number === null ? '?' : showNumber(number, language));
   if (bound === 'range') return `${shown(low)} – ${shown(high)}`;
   return `${SIGNS[bound]}${shown(value)}${of === null ? '' : ` / ${shown(of)}`}`;
 }

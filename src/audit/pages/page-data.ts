@@ -1,5 +1,5 @@
 /** What the pages hold for their own scripts. Nothing here touches a file: the scripts import it too. */
-import type { DocumentRecord, FigureRecord } from '../../dataset/records.js';
+import type { CheckRecord, DocumentRecord, FigureRecord } from '../../dataset/records.js';
 import type { Vocabulary } from '../../export/codebook.js';
 import type { PrintedPlace } from './printed-place.js';
 
@@ -13,6 +13,9 @@ export interface RelatedFigure {
   readonly sentence: string;
 }
 
+/** A calculation that a figure is part of. */
+export type PageCheck = Pick<CheckRecord, 'id' | 'kind' | 'outcome' | 'calculation' | 'expected' | 'stated' | 'unit'>;
+
 export interface PageFigure {
   /** Its words without the markup among them. */
   readonly record: FigureRecord;
@@ -20,6 +23,7 @@ export interface PageFigure {
   readonly live: string | null;
   /** Its page and line in a PDF; null in any other document. */
   readonly printed: PrintedPlace | null;
+  readonly checks: readonly PageCheck[];
   readonly same: readonly RelatedFigure[];
   readonly conflicting: readonly RelatedFigure[];
 }

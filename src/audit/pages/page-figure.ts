@@ -17,6 +17,7 @@ export function pageFigure(
     record: asSeen(record),
     live: liveHref(url, record, points) ?? null,
     printed: isPrinted(encoding) ? printedPlace(points.text, points.toUnits(record.start)) : null,
+    checks: pages.relations.checks(record.id),
     same: pages.relations.same(record.id),
     conflicting: pages.relations.conflicting(record.id),
   };

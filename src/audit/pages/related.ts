@@ -1,23 +1,35 @@
-import type { Dataset, FigureRecord } from '../../dataset/records.js';
+import type { CheckRecord, Dataset, FigureRecord } from '../../dataset/records.js';
 import { asSeen } from './as-seen.js';
-import type { RelatedFigure } from './page-data.js';
+import type { PageCheck, RelatedFigure } from './page-data.js';
 import { figureHref } from './page-name.js';
 
 /** More than these tell a reader nothing new. */
 const MOST = 12;
 
-/** Finds the figures that state what another states, and those that contradict it. */
+/** Finds the figures that state what another states, those that contradict it, and the calculations that it is part of. */
 export class Relations {
   readonly #figures: ReadonlyMap<string, FigureRecord>;
   readonly #facts: ReadonlyMap<string, Dataset['facts'][number]>;
   readonly #factOf: ReadonlyMap<string, Dataset['facts'][number]>;
+  readonly #checks = new Map<string, CheckRecord[]>();
   readonly #titles: ReadonlyMap<string, string>;
 
-  constructor({ figures, facts, documents }: Dataset) {
+  constructor({ figures, facts, documents, checks }: Dataset) {
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
     this.#factOf = new Map(facts.flatMap((fact) => fact.figures.map((id) => [id, fact])));
     this.#titles = new Map(documents.map(({ path, title }) => [path, title ?? path]));
+    for (const check of checks) {
+      for (const id of check.figures) this.#checks.set(id, [...(this.#checks.get(id) ?? []), check]);
+    }
+  }
+
+  checks(figure: string): PageCheck[] {
+    return (this.#checks.get(figure) ?? [])
+      .slice(0, MOST)
+      .map(({ id, kind, outcome, calculation, expected, stated, unit }) => {
+        return { id, kind, outcome, calculation, expected, stated, unit };
+      });
   }
 
   same(id: string): RelatedFigure[] {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readingRecord } from '../../dataset/reading.js';
-import { figureRecord } from '../../dataset/records.js';
+import { checkRecord, figureRecord } from '../../dataset/records.js';
 
 const text = z.string().max(4000);
 const count = z.int().nonnegative();
@@ -72,6 +72,7 @@ const pageFigure = z.object({
   record: figureRecord,
   live: z.string().nullable(),
   printed: z.object({ page: z.int(), line: z.int() }).nullable(),
+  checks: z.array(checkRecord.omit({ document: true, figures: true, roles: true })),
   same: z.array(related),
   conflicting: z.array(related),
 });
