@@ -103,6 +103,11 @@ export const FURNITURE: readonly Furniture[] = [
      chia sẻ ý kiến của bạn | leave a reply | comments`,
   ),
   furniture(
+    'prices',
+    'sidebar',
+    'giá vàng # tr.đ/lượng | giá vàng tr.đ/lượng | giá vàng sjc | tỷ giá đvt: * | tỷ giá ngoại tệ | loại mua bán',
+  ),
+  furniture(
     'sidebar',
     'sidebar',
     `tin nổi bật | tin tức nổi bật | tin mới | tin mới nhất | mới nhất | tin nóng | văn bản mới | văn bản mới ban hành

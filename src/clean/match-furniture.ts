@@ -78,8 +78,20 @@ function groupPatterns(): Map<string, Group> {
 
 const BY_FIRST_WORD = groupPatterns();
 
-/** What furniture a line is by its words alone; the first row of the table that fits. */
+/** What furniture a line is by its words alone. */
 export function matchFurniture(line: string): Furniture | undefined {
+  return matchPhrase(line) ?? matchCounter(line);
+}
+
+/** `Lượt xem: 273 Về trang trước`: a counter with the links beside it. */
+function matchCounter(line: string): Furniture | undefined {
+  const counter = /^(\D{4,40}\d[\d.,]*)\s+\p{Lu}[^\d.,;:]{2,50}$/u.exec(line)?.[1];
+  const found = counter === undefined ? undefined : matchPhrase(counter);
+  return found?.reason === 'view-count' && found.role === 'fixture' ? found : undefined;
+}
+
+/** The first row of the table that fits. */
+function matchPhrase(line: string): Furniture | undefined {
   // Few lines begin as furniture does: the rest need not be brought into matching form.
   const group = BY_FIRST_WORD.get(firstWord(line));
   if (!group || line.length > group.longest) return undefined;

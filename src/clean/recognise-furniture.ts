@@ -16,7 +16,10 @@ export function recogniseFurniture(page: Page): void {
 
 function furnitureOf(line: string): Furniture | undefined {
   if (line.length > LONGEST || line.endsWith(';')) return undefined;
-  return matchFurniture(line) ?? (line.endsWith('.') ? undefined : (matchLinkRow(line) ?? matchPager(line)));
+  return (
+    matchFurniture(line) ??
+    (line.endsWith('.') ? undefined : (matchLinkRow(line) ?? matchPager(line) ?? matchWeather(line)))
+  );
 }
 
 const PAGER: Furniture = { reason: 'pager', role: 'fixture', phrases: [] };
@@ -26,6 +29,15 @@ function matchPager(line: string): Furniture | undefined {
   if (!/^(?:(?:các )?trang\s*:?)?[\d\s|.…«»‹›<>[\]-]+$/iu.test(line)) return undefined;
   const numbers = line.match(/\d+/g)?.map(Number) ?? [];
   return numbers.some((n, i) => numbers[i + 1] === n + 1 && numbers[i + 2] === n + 2) ? PAGER : undefined;
+}
+
+const WEATHER: Furniture = { reason: 'weather', role: 'fixture', phrases: [] };
+
+/** `Bình Phước, 30°C/27°C - 33°C`: a place and its temperatures, and nothing else. */
+function matchWeather(line: string): Furniture | undefined {
+  return /^(?:[\p{L} .]{2,30}[,:]?\s*)?\d{1,2}\s?°\s?C(?:\s?[/–-]\s?\d{1,2}\s?°\s?C)*$/u.test(line)
+    ? WEATHER
+    : undefined;
 }
 
 /** A counter's digits, one a line, and the counts of today and this month belong to the counter above them. */

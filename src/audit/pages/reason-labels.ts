@@ -16,6 +16,7 @@ const CHROME_REASONS: Readonly<Record<string, Bilingual>> = {
   'page-margin': { vi: 'đầu trang, chân trang in', en: 'head or foot of the pages' },
   'page-number': { vi: 'số trang', en: 'page number' },
   pager: { vi: 'nút chuyển trang', en: 'pager' },
+  prices: { vi: 'bảng giá vàng, tỷ giá', en: 'box of gold prices and exchange rates' },
   'publisher-rule': { vi: 'quy tắc trong sources.yaml', en: 'a rule of sources.yaml' },
   'recurring-line': {
     vi: 'dòng lặp lại ở nhiều bài của cùng một trang',
@@ -27,6 +28,7 @@ const CHROME_REASONS: Readonly<Record<string, Bilingual>> = {
   tags: { vi: 'từ khóa', en: 'tags' },
   url: { vi: 'địa chỉ trang', en: 'web address' },
   'view-count': { vi: 'lượt xem', en: 'view count' },
+  weather: { vi: 'dòng thời tiết', en: 'line of weather' },
 };
 
 /** Why a block is furniture; a rule without a label goes by its name. */
@@ -49,9 +51,17 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
 const USES: Readonly<Record<string, Bilingual>> = {
   level: { vi: 'con số là mức đạt được', en: 'the number is its level' },
   change: { vi: 'một từ tăng, giảm cho biết đây là mức thay đổi', en: 'a verb of rising or falling makes it a change' },
+  'compared-change': {
+    vi: 'từ tăng, giảm và điều được so sánh đứng trước con số cho biết đây là mức thay đổi',
+    en: 'a verb of rising or falling with its comparison before the number makes it a change',
+  },
   'changed-noun': {
     vi: 'danh từ “mức tăng, mức giảm” cho biết đây là mức thay đổi',
     en: 'a noun of growth makes it a change',
+  },
+  'changed-number': {
+    vi: '“số … tăng, giảm là” cho biết đây là mức thay đổi',
+    en: 'what is counted is the change itself',
   },
   addition: { vi: '“thêm” cho biết đây là phần tăng thêm', en: 'a word of addition makes it an increase' },
   multiple: { vi: '“gấp … lần” so hai mức', en: '“… times” compares two levels' },
