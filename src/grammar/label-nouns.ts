@@ -62,13 +62,21 @@ export function headedNoun(around: Surroundings, segments: number, isHead: HeadT
     const head = firstHead(view, start, end, isNoun);
     if (head !== undefined && head < last) {
       const first = subjectOf(around, start, head);
-      return { first, last: trimBack(view, { first, last }) };
+      const trimmed = trimBack(view, { first, last });
+      return { first, last: trimmed - first > 1 ? trimmed : areaOf(view, trimmed, lead.first) };
     }
     if (!COMMA.has(view.word(start - 1)) || start - 1 <= leftLimit || says(view, start, end)) return undefined;
     end = start - 1;
   }
   return undefined;
 }
+
+/** `thu trên địa bàn huyện được 24 tỷ đồng`: a word that names little alone is named with its area. */
+function areaOf(view: SentenceView, at: number, end: number): number {
+  if (view.lower(at) !== 'trên' || view.lower(at + 1) !== 'địa') return at;
+  return Math.min(AREAS.has(view.word(at + 3)) ? at + 4 : at + 3, end);
+}
+const AREAS = wordSet(list`tỉnh | huyện | xã | quận | phường`);
 
 /** `HTX nông nghiệp đang hoạt động là …`: what stands before the lead since the last comma, where it names something that is counted. */
 export function openingNoun(around: Surroundings): TokenSpan | undefined {

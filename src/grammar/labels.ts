@@ -6,6 +6,7 @@ import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { actionBefore } from './label-actions.js';
+import { criterionEnd } from './label-criteria.js';
 import { headedNoun, isMeasure, openingNoun, plainNoun, topicOf } from './label-nouns.js';
 import { rightParts } from './label-objects.js';
 import { findVerb, type Lead } from './lead.js';
@@ -29,6 +30,7 @@ export interface Surroundings {
   readonly leftLimit: number;
   /** Start of the quantity after, or the sentence's end. */
   readonly rightLimit: number;
+  readonly next: Quantity | undefined;
   readonly periods: readonly Period[];
   readonly places: readonly Place[];
   /** The clause only compares with a plan, so without a noun of its own it goes on with the figure before. */
@@ -106,8 +108,11 @@ function readOwnLabel(around: Surroundings): Label {
 function nounLabel(around: Surroundings, noun: TokenSpan, counted: TokenSpan | undefined): Label {
   const stated = findVerb(around.lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   if (counted && !stated) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
-  const whole = around.quantity.unit?.kind === 'percent' ? rightParts(around) : [];
-  return { parts: [noun, ...whole], inherited: false, form: whole.length ? 'share' : 'noun' };
+  const share = around.quantity.unit?.kind === 'percent';
+  // `thu hút 6.000 tỷ đồng vốn ngoài ngân sách`: a measure that is a verb names its object too.
+  const acts = !stated && around.view.at('action', noun.first)?.last === noun.last;
+  const right = share || acts ? rightParts(around) : [];
+  return { parts: [noun, ...right], inherited: false, form: share && right.length ? 'share' : 'noun' };
 }
 
 /** No measure noun and no verb with an object: the thing that is counted or shared names the figure, else what stands before. */
@@ -207,7 +212,8 @@ const PURPOSE = wordSet(['để', 'cho', 'vào', 'nhằm']);
 /** A counted noun with what narrows it behind. */
 function joined(around: Surroundings, counted: TokenSpan): TokenSpan {
   const right = rightParts(around)[0];
-  return right && right.first === counted.last ? { first: counted.first, last: right.last } : counted;
+  const last = criterionEnd(around) ?? (right?.first === counted.last ? right.last : counted.last);
+  return { first: counted.first, last };
 }
 
 /** The label's words as written, joined by an ellipsis where they stand apart. */

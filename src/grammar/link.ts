@@ -65,6 +65,7 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
       lead,
       leftLimit,
       rightLimit,
+      next: quantities[index + 1],
       periods,
       places,
       measuredAgainstPlan: isAgainstPlan(aspect.aspect),

@@ -689,3 +689,44 @@ reads('a verb said again', [
     ['1/3', { label: 'Nhà nước hỗ trợ' }],
   ],
 ]);
+
+reads('a criterion names who is counted', [
+  [
+    'Huyện có 7 xã đạt 19/19 tiêu chí về nông thôn mới, 2 xã dưới 10 tiêu chí.',
+    {},
+    ['7 xã', { label: 'xã đạt 19/19 tiêu chí' }],
+    '19/19 tiêu chí',
+    ['2 xã', { label: 'xã dưới 10 tiêu chí' }],
+    '10 tiêu chí',
+  ],
+  [
+    'Có 140 hộ thu từ 250 triệu đồng/năm trở lên, 22 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng.',
+    {},
+    ['140 hộ', { label: 'hộ thu từ 250 triệu đồng/năm' }],
+    '250 triệu đồng/năm',
+    ['22 doanh nghiệp', { label: 'doanh nghiệp có quy mô vốn dưới 10 tỷ đồng' }],
+    '10 tỷ đồng',
+  ],
+  [
+    'Tỉnh thành lập mới 14 HTX đạt 100% kế hoạch, có 26 HTX với 310 thành viên.',
+    {},
+    ['14 HTX', { label: 'thành lập mới … HTX' }],
+    '100% kế hoạch',
+    ['26 HTX', { label: 'HTX' }],
+    '310 thành viên',
+  ],
+]);
+
+reads('words that name little alone', [
+  [
+    'Tổng thu ngân sách đạt 310 tỷ đồng; trong đó, thu trên địa bàn huyện được 26 tỷ đồng.',
+    {},
+    ['310 tỷ đồng', { label: 'tổng thu ngân sách' }],
+    ['26 tỷ đồng', { label: 'thu trên địa bàn huyện' }],
+  ],
+  [
+    'Riêng tháng 9, tỉnh thu hút hơn 4.200 tỷ đồng vốn ngoài ngân sách.',
+    {},
+    ['4.200 tỷ đồng', { label: 'thu hút … vốn ngoài ngân sách' }],
+  ],
+]);
