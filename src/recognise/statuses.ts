@@ -66,6 +66,7 @@ const NO_CUES = list`
   xưa nay | lâu nay | hoàn cảnh | cần cù | chuyên cần | kết quả sản xuất | sẽ gầy |
   chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | Sở Kế hoạch và Đầu tư |
   Kế hoạch và Đầu tư | Bộ Kế hoạch và Đầu tư | Kế hoạch - Tài chính | Kế hoạch - Đầu tư | kế hoạch hóa | ước mơ |
+  Kế hoạch Đầu tư | Kế hoạch & Đầu tư | Tài chính - Kế hoạch | Tài chính Kế hoạch | phòng kế hoạch | vụ kế hoạch |
   mong ước | công ước | quy ước | bổ sung có mục tiêu | sở kế hoạch | kết quả thảo luận | kết quả điều tra |
   kết quả này | kết quả đó | kết quả trên |
   báo cáo kết quả | kế hoạch hóa gia đình | điều ước | mức thu nhập | mức chi tiêu | mức chi phí | mức thu hút |

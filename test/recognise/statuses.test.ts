@@ -43,6 +43,8 @@ describe('whether a figure is planned, expected, achieved or set by a rule', () 
         'Theo thống kê, tỉnh có 50 HTX.',
         'Tính đến 30/6/2023, tỉnh có 50 HTX.',
         'Sở Kế hoạch và Đầu tư đã cấp phép cho 50 HTX.',
+        'Theo Phòng Tài chính - Kế hoạch, huyện có 50 HTX nộp thuế.',
+        'Số liệu của Bộ Kế hoạch Đầu tư về vốn đăng ký là 50 tỷ đồng.',
         'Chương trình mục tiêu quốc gia đã hỗ trợ 50 HTX.',
         'Thực hiện phong trào, xã có 50 hộ hiến đất.',
         'Công an phát hiện 50 vụ vi phạm.',
