@@ -53,8 +53,8 @@ function foldMarkup(text: string, start: number, folds: readonly Fold[]): string
   const end = start + text.length;
   let html = '';
   let at = start;
-  for (const fold of folds.slice(firstAfter(start, folds))) {
-    if (fold.start >= end) break;
+  for (let i = firstAfter(start, folds); i < folds.length && folds[i]!.start < end; i++) {
+    const fold = folds[i]!;
     const [from, to] = [Math.max(fold.start, at), Math.min(fold.end, end)];
     html += showControls(text.slice(at - start, from - start));
     const markup = showControls(text.slice(from - start, to - start));
