@@ -32,6 +32,9 @@ export function inheritLabel(
   if (measure) return { ...own, parts: [measure, ...own.parts] };
   if (previous && own.form === 'count' && isPlanOf(previous, quantity, lead))
     return { ...previous.label, inherited: true };
+  if (previous && own.form === 'count' && isShareInNumbers(previous, quantity, lead)) {
+    return { ...previous.label, inherited: true };
+  }
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.
     return {
@@ -113,4 +116,15 @@ const PART_OF = wordSet(['trong']);
 function isPlanOf({ view, quantity: other, aspect }: Reading, quantity: Quantity, lead: Lead): boolean {
   const plan = view.before('plan', lead.first);
   return plan !== undefined && (aspect.aspect === 'share_of_plan' || sameUnit(other, quantity));
+}
+
+/** `tỷ lệ thôn đạt chuẩn 58% (66 thôn)`: in brackets, how many the share before them comes to. */
+function isShareInNumbers({ view, quantity: share, label }: Reading, quantity: Quantity, lead: Lead): boolean {
+  const open = lead.first - 1;
+  if (share.unit?.kind !== 'percent' || share.last !== open || !view.isMark(open, '(')) return false;
+  const noun = quantity.unit?.base.first ?? quantity.last;
+  return label.parts.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (view.word(i) !== 0 && view.word(i) === view.word(noun)) return true;
+    return false;
+  });
 }

@@ -104,8 +104,9 @@ const MAX_LIST = 8;
 /** What stands before the lead, over commas that only list (`công nghiệp chế biến, chế tạo`), where it means something. */
 export function plainNoun(around: Surroundings): TokenSpan | undefined {
   const { view, lead, leftLimit } = around;
-  if (COMMA.has(view.word(lead.first - 1))) return undefined;
-  const last = trimEnd(around, lead.first);
+  const comma = COMMA.has(view.word(lead.first - 1));
+  const last = trimEnd(around, comma ? lead.first - 1 : lead.first);
+  if (comma && !opensClause(around, last)) return undefined;
   let start = segmentStart(view, last, leftLimit);
   if (contentStart(around, start, last) >= last) return undefined;
   while (COMMA.has(view.word(start - 1)) && start - 1 > leftLimit) {
@@ -127,6 +128,13 @@ export function plainNoun(around: Surroundings): TokenSpan | undefined {
   }
   const first = contentStart(around, start, last);
   return first < last ? { first, last } : undefined;
+}
+
+/** `…; khu vực nông, lâm nghiệp, ước đạt 2.100 tỷ đồng`: before the comma of a verb only a noun stands, and opens its clause. */
+function opensClause({ view, lead, leftLimit }: Surroundings, last: number): boolean {
+  let first = last;
+  while (first > leftLimit && !HARD_MARKS.has(view.word(first - 1))) first--;
+  return first > leftLimit && lead.verbs.some(({ value }) => value === 'is') && !says(view, first, last);
 }
 
 const TOPIC_ENDS = new Set<LeadRole>(['is', 'has', 'rise', 'fall', 'to', 'exceed']);

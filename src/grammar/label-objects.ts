@@ -5,8 +5,11 @@ import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { trimBack } from './label-nouns.js';
 import type { Surroundings } from './labels.js';
 import type { LeadRole } from './lead-words.js';
+import { isGloss } from './statement.js';
 
 const MAX_WORDS = 14;
+/** Tokens of `(HTX)`. */
+const GLOSS = 3;
 const LINKS = wordSet(['-', '–', '/', '&', '%']);
 const PLACE_LINKS = wordSet(['ở', 'tại', 'của', 'trên']);
 const COMMA = wordSet([',']);
@@ -19,6 +22,10 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
   const parts: TokenSpan[] = [];
   let last = first;
   while (last < rightLimit && last - first < MAX_WORDS) {
+    if (isGloss(view, last)) {
+      last += GLOSS;
+      continue;
+    }
     const place = PLACE_LINKS.has(view.word(last)) ? places.find((named) => named.first === last + 1) : undefined;
     if (place) {
       parts.push({ first, last });
@@ -93,9 +100,9 @@ const QUALITIES = wordSet(list`tốt | khá | giỏi | kém | yếu`);
 
 /** Words that end a label unless one of a few follows, with which they narrow what it names. */
 const NARROWING: readonly (readonly [WordSet, WordSet])[] = [
-  // `HTX trên địa bàn tỉnh ứng dụng công nghệ số`, `tổng sản phẩm trong nước`.
+  // `HTX trên địa bàn tỉnh ứng dụng công nghệ số`, `tổng sản phẩm trong nước`, `HTX trong lĩnh vực nông nghiệp`.
   [wordSet(['trên']), wordSet(['địa'])],
-  [wordSet(['trong']), wordSet(['nước'])],
+  [wordSet(['trong']), wordSet(list`nước | lĩnh | vùng | ngành`)],
   // `HTX hoạt động từ loại khá trở lên`, `HTX hoạt động tốt và khá`.
   [wordSet(['từ']), wordSet(list`loại | hạng | mức | khá`)],
   [AND, QUALITIES],

@@ -730,3 +730,40 @@ reads('words that name little alone', [
     ['4.200 tỷ đồng', { label: 'thu hút … vốn ngoài ngân sách' }],
   ],
 ]);
+
+reads('how many a share comes to', [
+  [
+    'Tỷ lệ thôn đạt chuẩn nông thôn mới là 58% (66/112 thôn); tỷ lệ hộ nghèo còn 3% (gồm 40 doanh nghiệp).',
+    {},
+    ['58%'],
+    ['66/112 thôn', { label: 'tỷ lệ thôn đạt chuẩn nông thôn mới' }],
+    ['3%'],
+    ['40 doanh nghiệp', { label: 'doanh nghiệp' }],
+  ],
+]);
+
+reads('fields and abbreviations behind a count', [
+  [
+    'Toàn tỉnh có 72 hợp tác xã (HTX) hoạt động trong lĩnh vực nông nghiệp.',
+    {},
+    ['72 hợp tác xã', { label: 'hợp tác xã (HTX) hoạt động trong lĩnh vực nông nghiệp' }],
+  ],
+  ['Huyện có 4 xã nằm trong vùng dân tộc thiểu số.', {}, ['4 xã', { label: 'xã nằm trong vùng dân tộc thiểu số' }]],
+]);
+
+reads('a noun that a comma parts from its verb', [
+  [
+    'Khu vực dịch vụ đạt 4.100 tỷ đồng, tăng 6%; khu vực nông, lâm nghiệp, ước đạt 1.900 tỷ đồng, tăng 2%.',
+    {},
+    ['4.100 tỷ đồng', { label: 'khu vực dịch vụ' }],
+    ['6%', { label: 'khu vực dịch vụ' }],
+    ['1.900 tỷ đồng', { label: 'khu vực nông, lâm nghiệp' }],
+    ['2%', { label: 'khu vực nông, lâm nghiệp' }],
+  ],
+  [
+    'Doanh thu đạt 5 tỷ đồng, theo ước tính, đạt 60% kế hoạch.',
+    { label: 'doanh thu' },
+    ['5 tỷ đồng'],
+    ['60% kế hoạch'],
+  ],
+]);
