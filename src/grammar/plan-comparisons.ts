@@ -68,9 +68,9 @@ function isValued(view: SentenceView, { last }: TokenSpan, lead: Lead): boolean 
   return true;
 }
 
-/** `so với mục tiêu`, `so với chỉ tiêu 80 HTX`: a plan that a result is compared with. */
+/** `so với mục tiêu`, `so dự toán`, `so với chỉ tiêu 80 HTX`: a plan that a result is compared with. */
 export function isCompared(view: SentenceView, { first }: TokenSpan): boolean {
-  if (AGAINST.has(view.word(first))) return COMPARING.has(view.word(first - 1));
+  if (COMPARING.has(view.word(first - 1))) return true;
   return AGAINST.has(view.word(first - 1)) && COMPARING.has(view.word(first - 2));
 }
 

@@ -49,26 +49,6 @@ export interface Draft {
   dismissed: { readonly class: LedgerClass; readonly rule: string } | undefined;
 }
 
-/** `đạt 74,9% kế hoạch năm (70 tỷ đồng)`: the plan of the figure before, where the brackets behind it hold its amount. */
-export function planInBrackets({ reading }: Draft, before: Draft | undefined): TokenSpan | undefined {
-  const { view, lead, quantity } = reading;
-  const plan = before?.reading.view === view ? planOf(before.reading) : undefined;
-  if (
-    !plan ||
-    quantity.unit?.kind === 'percent' ||
-    reading.aspect.aspect !== 'level' ||
-    !view.isMark(lead.first - 1, '(')
-  )
-    return undefined;
-  for (let i = plan.last; i < lead.first - 1; i++) if (view.isMark(i)) return undefined;
-  return plan;
-}
-
-/** The plan that a share is of, right behind it or behind `so với`. */
-function planOf({ aspect }: Reading): TokenSpan | undefined {
-  return aspect.plan ?? (aspect.aspect === 'share_of_plan' ? aspect.at : undefined);
-}
-
 export function evidenceOf(view: SentenceView, span: TokenSpan, basis: Basis): Evidence {
   const { start, end, quote } = view.excerpt(span);
   return { start, end, quote, basis };

@@ -7,8 +7,9 @@ import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
-import { type Draft, evidenceOf, planInBrackets, type Resolved } from './draft.js';
+import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { fromNorm, wasGranted } from './norm-status.js';
+import { planInBrackets } from './plan-brackets.js';
 import { isFuture, isPast } from './years.js';
 
 /** What a figure's own sentence says of its status; undefined where its surroundings must tell. */

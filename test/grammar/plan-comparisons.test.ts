@@ -42,3 +42,14 @@ reads('several words for the plan that a result exceeds', [
     ['300 triệu đồng'],
   ],
 ]);
+
+reads('a plan compared with without với, and ministries of plans', [
+  [
+    'Thu ngân sách ước đạt 404 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.',
+    { status: 'estimate' },
+    ['404 tỷ đồng'],
+    ['42%'],
+    ['96%'],
+  ],
+  ['Số liệu của Bộ Kế hoạch Đầu tư cho thấy tỉnh thu hút 1,26 tỷ USD.', { status: 'actual' }, ['1,26 tỷ USD']],
+]);

@@ -213,3 +213,33 @@ reads('no period in proverbs and in longer words', [
   ],
   ['Thu từ dịch vụ năm 2022 đạt 120 tỷ đồng.', { period: '2022', label: 'thu từ dịch vụ' }, ['120 tỷ đồng']],
 ]);
+
+reads('each year of a stage up to its last', [
+  [
+    [
+      'Nghị quyết nhiệm kỳ 2020 - 2025',
+      'Đến năm 2025, 95% trường đạt chuẩn. Phấn đấu mỗi năm kết nạp từ 80 đảng viên trở lên. Tỷ lệ xã đạt chuẩn trên 90%. Tốc độ tăng dân số hằng năm dưới 1%.',
+    ],
+    { status: 'target' },
+    ['95%', { period: '2025' }],
+    ['80 đảng viên', { period: '2020/2025' }],
+    ['90%', { period: '2025' }],
+    ['1%', { period: '2020/2025' }],
+  ],
+]);
+
+reads('the amount of a plan that was met, in brackets', [
+  [
+    'Trong 6 tháng đầu năm 2017, tỉnh đã thành lập mới 17 HTX, vượt kế hoạch giao đầu năm (thành lập mới 12 HTX). Tổng vốn đăng ký 24 tỷ đồng.',
+    { period: '2017-01/2017-06', status: 'actual' },
+    ['17 HTX'],
+    ['12 HTX', { period: '2017', status: 'target' }],
+    ['24 tỷ đồng'],
+  ],
+  [
+    'Năm 2021, tỉnh thành lập mới 36 HTX, vượt kế hoạch (có 12 HTX thanh niên).',
+    { status: 'actual' },
+    ['36 HTX'],
+    ['12 HTX'],
+  ],
+]);
