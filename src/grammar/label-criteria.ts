@@ -3,6 +3,7 @@ import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { Surroundings } from './labels.js';
 import type { Quantity } from './quantities.js';
+import { GLOSS, isGloss } from './statement.js';
 
 /** Words that open the criterion by which something is counted: `xã đạt 19/19 tiêu chí`, `hộ có thu nhập trên 100 triệu đồng`. */
 const FULFILS = wordSet(list`đạt | có | thu | lãi | dưới | trên`);
@@ -12,19 +13,21 @@ const MAX_WORDS = 8;
 
 /** End of the criterion right behind a counted noun that the next number is part of: `6 xã đạt 19/19 tiêu chí`. */
 export function criterionEnd({ view, quantity, next }: Surroundings): number | undefined {
-  const first = quantity.unit?.base.last ?? quantity.last;
+  const behind = quantity.unit?.base.last ?? quantity.last;
+  const first = isGloss(view, behind) ? behind + GLOSS : behind;
   if (!next || !FULFILS.has(view.word(first)) || next.first - first > MAX_WORDS) return undefined;
   for (let i = first; i < next.first; i++) if (!view.isWord(i)) return undefined;
-  return isGrade(next) || isThreshold(view, next) ? next.last : undefined;
+  return isGrade(next) || isThreshold(view, first, next) ? next.last : undefined;
 }
 
 function isGrade({ unit }: Quantity): boolean {
   return unit?.kind === 'count' && GRADES.has(unit.name);
 }
 
-/** `thu nhập trên 100 triệu đồng`, `dưới 10 tỷ đồng`: an amount that bounds who is counted. */
-function isThreshold(view: SentenceView, { first, last, unit }: Quantity): boolean {
-  if (unit?.kind !== 'money') return false;
+/** `có thu nhập trên 100 triệu đồng`, `quy mô vốn dưới 10 tỷ đồng`, `có diện tích lớn hơn 5 ha`: an amount that bounds who is counted. */
+function isThreshold(view: SentenceView, at: number, { first, last, unit }: Quantity): boolean {
+  if (unit?.kind !== 'money' && !(unit?.kind === 'measure' && HAS.has(view.word(at)))) return false;
   return BOUNDS.has(view.word(first - 1)) || view.at('hedge-after', last) !== undefined;
 }
+const HAS = wordSet(['có']);
 const BOUNDS = wordSet(list`trên | dưới | hơn`);

@@ -5,11 +5,9 @@ import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { trimBack } from './label-nouns.js';
 import type { Surroundings } from './labels.js';
 import type { LeadRole } from './lead-words.js';
-import { isGloss } from './statement.js';
+import { GLOSS, isGloss } from './statement.js';
 
 const MAX_WORDS = 14;
-/** Tokens of `(HTX)`. */
-const GLOSS = 3;
 const LINKS = wordSet(['-', '–', '/', '&', '%']);
 const PLACE_LINKS = wordSet(['ở', 'tại', 'của', 'trên']);
 const COMMA = wordSet([',']);
@@ -33,7 +31,7 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
       last = first;
       continue;
     }
-    if (periods.some((period) => period.first === last) || ends(view, last, rightLimit)) break;
+    if (periods.some((period) => period.first === last) || ends(view, last, rightLimit) || owns(around, last)) break;
     last++;
   }
   parts.push({ first, last });
@@ -41,6 +39,14 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
     .map((part) => ({ first: part.first, last: trimBack(view, part) }))
     .filter((part) => part.last > part.first);
 }
+
+/** `379 HTX có tổng số vốn 940 tỷ đồng`: what is counted has the next amount. */
+function owns({ view, next }: Surroundings, at: number): boolean {
+  if (!HAS.has(view.word(at)) || !next || !view.at('head', at + 1)) return false;
+  for (let i = at; i < next.first; i++) if (view.isMark(i)) return false;
+  return true;
+}
+const HAS = wordSet(['có']);
 
 /** `hỗ trợ 90% đối với các HTX`, `hỗ trợ 5 tỷ đồng cho HTX`: how many words join an object to its verb. */
 function opening(view: SentenceView, at: number, mayOpen: WordSet): number {

@@ -32,7 +32,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     lên | lên tới | lên đến | xuống | xuống còn | còn | thành | lên mức | xuống mức | lên thành | nâng lên |
     tăng lên | giảm còn | giảm xuống | giảm xuống còn | tăng lên thành | chỉ còn | còn lại | tăng lên mức |
     nâng lên thành | tăng lên đến | tăng lên tới | đạt tới | đạt đến | nay còn | nay là | nâng tổng số lên | rút xuống | rút xuống còn |
-    rút còn | hạ xuống | hạ xuống còn | hạ còn
+    rút còn | hạ xuống | hạ xuống còn | hạ còn | trở lại mức | trở về mức | quay về mức
   `,
   exceed: ['vượt', 'vượt mức', 'đạt và vượt'],
   multiple: list`
@@ -50,7 +50,7 @@ const LEAD_WORDS: Readonly<Record<LeadRole, readonly string[]>> = {
     tổng cộng | phải | cần | lại | chỉ mới | mới chỉ | riêng | lũy kế | con số | nhanh | mạnh | đến | tới | thêm |
     hàng năm | hằng năm | mỗi năm | bình quân mỗi năm | bình quân hàng năm | tăng trưởng ở mức | thay vì | thay vì từ |
     bình quân hằng năm | dự ước | phấn đấu đến | nay | hiện nay | đến nay | hiện | dự tính | vào | tương đối |
-    cả năm | lần lượt | đối với | trung bình | từng bước | dần | nhẹ | sâu | liên tục | ở | nữa
+    cả năm | lần lượt | đối với | trung bình | từng bước | đồng loạt | dần | nhẹ | sâu | liên tục | ở | nữa
   `,
 };
 

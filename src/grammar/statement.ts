@@ -61,6 +61,9 @@ export function closeOfBracket(view: SentenceView, at: number): number | undefin
   return undefined;
 }
 
+/** Tokens of a bracket that only abbreviates: `(HTX)`. */
+export const GLOSS = 3;
+
 /** `tổ hợp tác (THT) thành lập mới`: a bracket that only abbreviates. */
 export function isGloss(view: SentenceView, at: number): boolean {
   return view.isMark(at, '(') && view.isMark(at + 2, ')') && /^\p{Lu}{2,5}$/u.test(view.text(at + 1));

@@ -767,3 +767,28 @@ reads('a noun that a comma parts from its verb', [
     ['60% kế hoạch'],
   ],
 ]);
+
+reads('an owner and what it has', [
+  [
+    '240 HTX có tổng số vốn hoạt động 610 tỷ đồng.',
+    {},
+    ['240 HTX', { label: 'HTX' }],
+    ['610 tỷ đồng', { label: 'tổng số vốn hoạt động' }],
+  ],
+  [
+    'Có 3.100 doanh nghiệp (DN) có diện tích canh tác lớn hơn 5 ha.',
+    {},
+    ['3.100 doanh nghiệp', { label: 'doanh nghiệp (DN) có diện tích canh tác lớn hơn 5 ha' }],
+    '5 ha',
+  ],
+]);
+
+reads('places go on with the measure before', [
+  [
+    'Giá heo hơi tại Vĩnh Long đạt 52.000 đồng/kg; các tỉnh Trà Vinh, Tiền Giang cũng trở lại mức 54.000 đồng/kg; Long An, Cần Thơ đồng loạt tăng 2.000 đồng/kg.',
+    { label: 'giá heo hơi' },
+    ['52.000 đồng/kg'],
+    ['54.000 đồng/kg'],
+    ['2.000 đồng/kg', { aspect: 'increase' }],
+  ],
+]);
