@@ -42,7 +42,9 @@ function readRank(view: SentenceView, quantity: Quantity, lead: Lead): AspectRea
     : undefined;
 }
 
-const BASELINE_WORDS = wordSet(list`so | trước | kỳ | năm | giai | nhiệm | cùng | quý | tháng`);
+const BASELINE_WORDS = wordSet(
+  list`so | trước | kỳ | năm | giai | nhiệm | cùng | quý | tháng | đầu | cuối | thời | hồi | ngày | mức`,
+);
 
 /** `gấp 1,5 lần so với năm 2015` is a growth; `gấp 1,9 lần cả nước` compares places and stays a level. */
 function readMultiple(
@@ -55,10 +57,17 @@ function readMultiple(
   const verb = findVerb(lead, 'multiple', 'rise') ?? multipleOf(quantity);
   if (!verb) return undefined;
   const rises = ('value' in verb && verb.value === 'rise') || view.lower(verb.first) === 'tăng';
-  const compared = quantity.last < rightLimit && BASELINE_WORDS.has(view.word(quantity.last));
+  const compared = quantity.last < rightLimit && comparesTimes(view, quantity.last);
   const since = view.text(quantity.last) !== '' && compared;
   return { aspect: rises || since ? 'increase' : 'level', at: verb, rule: 'multiple' };
 }
+
+/** `so với năm 2015`, `cùng kỳ`; `gấp 1,4 lần so với HTX nông nghiệp` compares no times. */
+function comparesTimes(view: SentenceView, at: number): boolean {
+  const baseline = WITH.has(view.word(at + 1)) ? at + 2 : at;
+  return BASELINE_WORDS.has(view.word(baseline)) || view.isNumber(baseline);
+}
+const WITH = wordSet(['với']);
 
 /** The verb inside `gấp đôi`. */
 function multipleOf({ first, unit }: Quantity): TokenSpan | undefined {

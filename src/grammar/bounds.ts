@@ -5,6 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import type { Label } from './labels.js';
 import type { Lead } from './lead.js';
 import { findVerb } from './lead.js';
+import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 import { isGloss } from './statement.js';
 import { isVague } from './word-quantities.js';
@@ -40,9 +41,15 @@ export function hedgeAfter(
     }
     const noun = view.at('plan', i) ?? view.at('head', i);
     if (noun) i = noun.last - 1;
-    else if (view.isMark(i) || view.at('lead', i)) return undefined;
+    else if (view.isMark(i) || speaks(view, i)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the next statement begins at a token; `80 đảng viên mới trở lên` goes on. */
+function speaks(view: SentenceView, at: number): boolean {
+  const verb = view.at<LeadRole>('lead', at);
+  return verb !== undefined && verb.value !== 'light';
 }
 
 /** `120 doanh nghiệp quay trở lại hoạt động`: what bounds only behind `từ` is a verb elsewhere. */

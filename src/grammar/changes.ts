@@ -32,15 +32,17 @@ function readVerb(view: SentenceView, lead: Lead): AspectReading | undefined {
 }
 
 const IS = wordSet(['là']);
-/** What may stand between `so với` and the period: `so với cùng kỳ`, `so với cuối năm 2020`. */
-const SINCE = wordSet(list`so | với | cùng | kỳ | đầu | cuối`);
+const EQUATES = wordSet(['là', ':']);
+const COLON = wordSet([':']);
+/** What may stand between the verb and the period or the colon: `so với cùng kỳ`, `so với cuối năm 2020`, `bình quân/năm`. */
+const BETWEEN = wordSet(list`so | với | cùng | kỳ | đầu | cuối | bình | quân | / | năm | hằng | hàng | mỗi`);
 
-/** `cao hơn so với năm 2019 là 2,5 điểm`, `giảm so với cùng kỳ 5%`: the comparison stands between the verb and the number. */
+/** `cao hơn so với năm 2019 là 2,5 điểm`, `giảm so với cùng kỳ 5%`, `giảm bình quân/năm: trên 1%`: the comparison stands between the verb and the number. */
 function readComparedChange(view: SentenceView, lead: Lead): AspectReading | undefined {
-  const equates = lead.verbs.every((verb) => SILENT.has(verb.value) || IS.has(view.word(verb.last - 1)));
-  if (!lead.periods.length || !equates) return undefined;
+  const equates = lead.verbs.every((verb) => SILENT.has(verb.value) || EQUATES.has(view.word(verb.last - 1)));
+  if (!equates || !(lead.periods.length || COLON.has(view.word(lead.first)))) return undefined;
   let at = lead.first;
-  while (SINCE.has(view.word(at - 1))) at--;
+  while (BETWEEN.has(view.word(at - 1))) at--;
   const verb = view.before<LeadRole>('lead', at);
   if (at === lead.first || (verb?.value !== 'rise' && verb?.value !== 'fall')) return undefined;
   return changeBy(verb, 'compared-change');

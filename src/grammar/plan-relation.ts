@@ -45,7 +45,7 @@ export function readPlanRelation(
   lead: Lead,
   rightLimit: number,
 ): AspectReading | undefined {
-  const before = planBefore(view, lead);
+  const before = planBefore(view, quantity, lead);
   if (before) return before;
   const exceeds =
     findVerb(lead, 'exceed') ?? (lead.hedge && view.lower(lead.hedge.first) === 'vượt' ? lead.hedge : undefined);
@@ -76,16 +76,20 @@ function isValueOfPlan(view: SentenceView, plan: TokenSpan, rightLimit: number):
 
 const GOES_ON = wordSet(['và', 'tăng', 'giảm', 'đạt', 'bằng', 'với']);
 
+const AGAINST = wordSet(['so', 'với']);
+const REACHES = wordSet(['đạt', 'bằng']);
 const EXCEED_WORDS = wordSet(['vượt']);
 const BELOW_WORDS = wordSet(['hơn', 'hụt', 'thiếu']);
 
-/** The plan noun stands between the verb and the number: `vượt kế hoạch 64 HTX`. */
-function planBefore(view: SentenceView, lead: Lead): AspectReading | undefined {
+/** The plan noun stands before the number: `vượt kế hoạch 64 HTX`, `so với dự toán giao đạt 42%`. */
+function planBefore(view: SentenceView, { unit }: Quantity, lead: Lead): AspectReading | undefined {
   const plan = view.before('plan', lead.first);
   if (!plan) return undefined;
   const verb = plan.first - 1;
   if (EXCEED_WORDS.has(view.word(verb)))
     return { aspect: 'above_plan', at: { first: verb, last: plan.last }, rule: 'above-plan' };
+  if (unit?.kind === 'percent' && AGAINST.has(view.word(verb)) && REACHES.has(view.word(lead.first)))
+    return { aspect: 'share_of_plan', at: plan, rule: 'share-of-plan' };
   const below = BELOW_WORDS.has(view.word(verb)) && view.lower(verb - 1) === 'thấp';
   return below ? { aspect: 'below_plan', at: { first: verb - 1, last: plan.last }, rule: 'below-plan' } : undefined;
 }

@@ -96,17 +96,23 @@ function readFraction(view: SentenceView, low: Numeral, habit: SeparatorHabit): 
     : withUnit(view, part, whole.last, { of: whole });
 }
 
-/** `65 – 70%`, `50%-60%`, `01 đến 02`, `500 triệu đến hơn 1 tỷ`: an end without scale or unit takes the other's. */
+/**
+ * `65 – 70%`, `50%-60%`, `01 đến 02`, `500 triệu đến hơn 1 tỷ`: an end without scale or unit takes the other's. Three shares
+ * joined by dashes (`cơ cấu 64% - 29% - 7%`) are a list.
+ */
 function readRange(view: SentenceView, low: Numeral, habit: SeparatorHabit): Quantity | undefined {
   const lowUnit = readUnit(view, low.last);
   const joiner = lowUnit?.last ?? low.last;
   const pair = readPair(view, low, habit);
   if (pair) return withUnit(view, low, pair.last, { high: pair });
   if (!DASH.has(view.word(joiner)) && !TO.has(view.word(joiner))) return undefined;
+  if (low.first - 1 > view.first && DASH.has(view.word(low.first - 1)) && view.isMark(low.first - 2, '%'))
+    return undefined;
   const next = TO.has(view.word(joiner)) && ROUNDS.has(view.word(joiner + 1)) ? joiner + 2 : joiner + 1;
   const high = readNumeral(view, next, habit);
   if (!high || high.inWords !== low.inWords) return undefined;
   const highUnit = readUnit(view, high.last);
+  if (lowUnit?.kind === 'percent' && DASH.has(view.word(highUnit?.last ?? high.last))) return undefined;
   if (lowUnit && highUnit && !dividesOnly(lowUnit, highUnit)) return undefined;
   if (lowUnit && !highUnit && lowUnit.kind !== 'percent') return undefined;
   const value = low.scale ? low.value : scaleLike(low, high);

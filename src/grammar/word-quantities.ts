@@ -25,6 +25,7 @@ export function isWordQuantity(view: SentenceView, quantity: Quantity): boolean 
   const { first, low, high, of, unit } = quantity;
   if (isRank(view, first) || !low.inWords) return true;
   if (NOT_COUNTED.has(view.word(first - 1)) || view.isNumber(first - 1)) return false;
+  if (unit && PARTS_OF_TEXT.has(view.word(unit.first))) return false;
   if (of) return true;
   if (!unit) return low.scale >= MONEY_SCALE;
   if (low.scale > 0 || low.value.gte(10) || !low.value.eq(low.value.round())) return true;
@@ -32,6 +33,9 @@ export function isWordQuantity(view: SentenceView, quantity: Quantity): boolean 
   if (FIVE_OR_YEAR.has(view.word(first)) && !high) return isFive(view, quantity);
   return !view.isCapitalised(first) || first === view.first;
 }
+
+/** `Ba khâu đột phá`, `Hai mũi nhọn`. */
+const PARTS_OF_TEXT = wordSet(['khâu', 'mũi', 'trụ']);
 
 /** Whether a unit goes with a number below ten: `ba tấn`, `hai phần trăm`, but times only where something is multiplied. */
 function countsFew(view: SentenceView, { first, unit }: Quantity): boolean {

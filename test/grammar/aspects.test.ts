@@ -577,6 +577,7 @@ reads('a change with its comparison before the number', [
     ['12 vụ', { aspect: 'level' }],
     ['5 vụ', { aspect: 'decrease' }],
   ],
+  ['Tỷ lệ hộ nghèo vùng cao giảm bình quân/năm: trên 5%.', { aspect: 'decrease' }, ['5%', { bound: 'more_than' }]],
   ['Thu ngân sách tăng so với năm 2020 đạt 300 tỷ đồng.', { aspect: 'level' }, ['300 tỷ đồng']],
   ['Số tàu ngày càng tăng, năm 2014 chỉ mới 10 tàu.', { aspect: 'level' }, ['10 tàu']],
 ]);
@@ -602,6 +603,7 @@ reads('what a higher body assigned', [
     ['102%', { label: 'thu ngân sách' }],
     ['98%'],
   ],
+  ['Thu ngân sách 6 tháng, so với dự toán giao đạt 42%.', { aspect: 'share_of_plan' }, ['42%']],
   ['Tỷ lệ che phủ đạt 80% diện tích được giao.', { aspect: 'level' }, ['80%']],
 ]);
 
@@ -612,4 +614,9 @@ reads('from one level to another', [
     ['900 triệu đồng'],
     ['1 tỷ đồng'],
   ],
+]);
+
+reads('multiples', [
+  ['Vốn điều lệ bình quân tăng gấp 1,6 lần so với năm 2011.', { aspect: 'increase' }, ['1,6 lần']],
+  ['Vốn điều lệ bình quân gấp 1,4 lần so với HTX vận tải.', { aspect: 'level' }, ['1,4 lần']],
 ]);

@@ -54,6 +54,7 @@ reads('beside its number', [
     {},
     ['100% chỉ tiêu', { bound: 'at_least', aspect: 'share_of_plan', low: 100, high: null }],
   ],
+  ['Chi bộ kết nạp từ 8 đảng viên mới trở lên.', {}, ['8 đảng viên', { bound: 'at_least', low: 8, high: null }]],
   ['Trang trại nuôi từ 20 con trở lại.', {}, ['20 con', { bound: 'at_most', low: null, high: 20 }]],
 ]);
 
@@ -88,6 +89,13 @@ reads('words that bound no number', [
     'Lao động có trình độ từ sơ cấp trở lên chiếm 31%.',
     {},
     ['31%', { bound: 'exact', label: 'lao động có trình độ từ sơ cấp trở lên' }],
+  ],
+  [
+    'Tỷ trọng nông nghiệp - công nghiệp - dịch vụ tương ứng là 42,5% - 31,2% - 26,3%.',
+    {},
+    ['42,5%', { bound: 'exact' }],
+    ['31,2%', { bound: 'exact' }],
+    ['26,3%', { bound: 'exact' }],
   ],
   ['Hơn bao giờ hết, 120 hộ dân tái định cư mong sớm có đất sản xuất.', {}, ['120 hộ dân', { bound: 'exact' }]],
   ['Từ khoảng tháng 3/2023 đến nay, HTX đã bán 45 tấn mật ong.', {}, ['45 tấn', { bound: 'exact' }]],

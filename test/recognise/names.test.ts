@@ -88,6 +88,12 @@ describe('addresses', () => {
 
 describe('amounts that look like names or addresses', () => {
   statesAmounts({
+    '57 of 148 cooperative': ['Có thời điểm {57/148 HTX} tạm dừng.'],
+    '19 of 19 criterion': ['Xã duy trì và nâng cao {19/19 tiêu chí}.'],
+    '3..5 cooperative': ['Tỉnh xây dựng thí điểm từ {3-5 HTX} công nghệ cao.'],
+    '9 kiosk': ['Thành phố đặt thí điểm {9 kiosk} phục vụ người dân.'],
+    '16_743_000_000_000 VND': ['Giá trị sản xuất ước đạt{16.743 tỷ đồng}.'],
+    '21 cooperative_union': ['Tỉnh có {21 liên hợp HTX}.'],
     '120 household': [
       'Thôn có {120 hộ}.',
       'Thôn Đoàn Kết có {120 hộ}.',

@@ -28,6 +28,8 @@ describe('numbered things', () => {
       'Cơn bão số [10] làm đổ {500 ha} lúa.',
       'HTX Nông nghiệp [19/5] có {30 thành viên}.',
       'HTX Thanh niên [26-3] có {30 thành viên}.',
+      'HTX [20-10] xã An Bình có {30 thành viên}.',
+      'Chỉ số Nasdaq-[100] lần lượt tăng {2 điểm} và {3 điểm}.',
       'Công viên [23/9] trồng {12 cây} phượng.',
       'Trường [19/5] có {12 lớp}.',
       'Nông trường [1/5] có {12 hộ} nhận khoán.',
@@ -37,7 +39,12 @@ describe('numbered things', () => {
     ],
     code: ['Mã số thuế: [3500123456], vốn {2 tỷ đồng}.', 'Sổ đỏ số BC [123456] cấp cho {300 m2}.'],
     legal_reference: ['Điều [5 - 7] quy định mức cho {30 người}.', 'Khoản [2, 3 và 5] quy định mức cho {30 người}.'],
-    ordinal: ['Đợt [2] năm [period:2023], tỉnh trao {12 suất}.'],
+    ordinal: [
+      'Có {12 sản phẩm} đạt [4] sao.',
+      'Có {12 sản phẩm} từ [03] sao.',
+      'Khách sạn [4 - 5] sao có {120 phòng}.',
+      'Đợt [2] năm [period:2023], tỉnh trao {12 suất}.',
+    ],
     enumeration: [
       'Đoàn yêu cầu làm rõ [2] điểm sau: nguồn vốn và tiến độ.',
       'Chương trình có [5] hợp phần sau: điện, đường, trường, trạm, nước.',

@@ -186,6 +186,7 @@ describe('no places', () => {
         'Người dân thôn Thái Bình góp công.',
         'Ở ấp Vĩnh Lộc, bà con trồng khóm.',
         'Nước sông Đồng Nai dâng cao.',
+        'Tàu cá đánh bắt ở vùng biển Hoàng Sa.',
         'Ngành pháp y vào cuộc.',
         'Nơi đây an giang sơn một cõi.',
       ],

@@ -176,6 +176,17 @@ reads('from the title', [
   ],
 ]);
 
+reads('from a title in capitals', [
+  [
+    [
+      'BẠCH THÔNG CÓ THÊM SẢN PHẨM MỚI',
+      'Đến nay, toàn huyện có 32 sản phẩm của các hợp tác xã, tổ hợp tác và hộ kinh doanh được công nhận.',
+    ],
+    { place: 'VN-53' },
+    ['32 sản phẩm'],
+  ],
+]);
+
 reads('from the source', [
   [
     [

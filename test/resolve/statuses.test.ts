@@ -87,7 +87,7 @@ reads('an estimate', [
 ]);
 
 reads('achieved', [
-  ['Đến nay, toàn tỉnh đã có 47 sản phẩm OCOP đạt 4 sao.', { status: 'actual' }, ['47 sản phẩm OCOP'], ['4 sao']],
+  ['Đến nay, toàn tỉnh đã có 47 sản phẩm OCOP đạt 4 sao.', { status: 'actual' }, ['47 sản phẩm OCOP']],
   [
     'Tính đến ngày 15/11/2023, dư nợ cho vay đạt 2.860 tỷ đồng.',
     { status: 'actual', period: '2023-11-15' },

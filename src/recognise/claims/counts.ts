@@ -3,7 +3,7 @@ import { readNumeral } from '../numerals/numerals.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { UnitEntry } from '../unit-entry.js';
 import { wordSet } from '../word-sets.js';
-import { type ClaimRule, claim } from './claim.js';
+import { type Claim, type ClaimRule, claim } from './claim.js';
 
 const HABIT = { vietnamese: 1, english: 0, englishGroups: 0 };
 
@@ -23,7 +23,7 @@ const enumeration: ClaimRule = (view, at) => {
   if (unit && unit.value.unit !== null && !PARTS_OF_TEXT.has(unit.value.unit)) return undefined;
   if (opensNumberedList(view, at)) return claim('enumeration', at, at + 1, 'announced-list');
   for (let i = at + 2; i < view.last && i < at + 40; i++) {
-    if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return undefined;
+    if (view.isNumber(i) && !/^(?:19|20)\d\d$/.test(view.text(i))) return partOfText(view, at);
     if (view.isMark(i, ':')) return claim('enumeration', at, at + 1, 'announced-list');
     if (view.lower(i) === 'sau' && view.lower(i - 1) !== 'trước')
       return claim('enumeration', at, at + 1, 'announced-list');
@@ -34,8 +34,14 @@ const enumeration: ClaimRule = (view, at) => {
       return claim('enumeration', at, at + 1, 'announced-list');
   }
   if (continuesInNext(view)) return claim('enumeration', at, at + 1, 'announced-list');
-  return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
+  return partOfText(view, at);
 };
+
+/** `3 khâu đột phá`, `4 trụ cột`. */
+function partOfText(view: SentenceView, at: number): Claim | undefined {
+  return DIVISIONS.has(view.word(at + 1)) ? claim('enumeration', at, at + 1, 'part-of-text') : undefined;
+}
+
 /** `Về kinh tế (11 chỉ tiêu) 1. Tốc độ …`: the list begins right behind the bracket that counts it. */
 function opensNumberedList(view: SentenceView, at: number): boolean {
   let close = at + 2;

@@ -18,20 +18,23 @@ const STREET_WORDS = wordSet(list`
 
 /** Things with a number for a name: `Quốc lộ 32`, `Chương trình 135`, `Sư đoàn 5`, `Viện Quân y 103`. */
 const NAMED_WORDS = wordSet(list`
-  lộ | ql | tl | đt | hl | cao | tốc | đoàn | trường | y | xí | nghiệp | máy | trạm | trại | bệnh | viện | trình |
+  lộ | ql | tl | đt | hl | tốc | đoàn | trường | y | xí | nghiệp | máy | trạm | trại | bệnh | viện | trình |
   dự | cầu | hồ | giàn | covid | vtv | kênh | top | nhóm | đai | tuyến | metro | gói | hợp | phần | bão
 `);
 
 /** `Covid-19`, `T-25`, `Vinatex-3`: joined by a dash to a word before it, and nothing countable behind it. */
 const hyphenated: ClaimRule = (view, at) => {
   if (!DASH.has(view.word(at - 1)) || !view.isGlued(at) || !view.isGlued(at - 1)) return undefined;
-  if (!view.isWord(at - 2) || view.at('unit', at + 1) || view.at('scale', at + 1)) return undefined;
+  const counts = view.at('unit', at + 1) && !view.at('lead', at + 1);
+  if (!view.isWord(at - 2) || counts || view.at('scale', at + 1)) return undefined;
   return claim('name', at, at + 1, 'hyphenated-name');
 };
 
 /** `QH15`, `B12`, `G7`, `30a`, `1A`, `2b`: digits and letters written as one. */
 const alphanumeric: ClaimRule = (view, at) => {
-  if (view.isGlued(at) && view.isWord(at - 1)) return claim('code', at, at + 1, 'alphanumeric');
+  // `ước đạt16.743 tỷ đồng`: a verb lost the blank behind it.
+  if (view.isGlued(at) && view.isWord(at - 1))
+    return view.before('lead', at) ? undefined : claim('code', at, at + 1, 'alphanumeric');
   if (!view.isGlued(at + 1) || !view.isWord(at + 1)) return undefined;
   const measured = view.at('unit', at + 1) || view.at('scale', at + 1) || view.at('glued-scale', at + 1);
   if (measured && !(view.text(at + 1).length === 1 && view.isCapitalised(at + 1))) return undefined;
@@ -72,12 +75,13 @@ const NAMED_BODIES = wordSet(list`
 `);
 const PAIR = wordSet(['/', '-']);
 
-/** `Nông trường 1/5`, `HTX Nông nghiệp 19/5`, `NPK 16-16-8`: joined numbers behind a named body, with its name between. */
+/** `Nông trường 1/5`, `HTX 20-10 xã An Bình`, `NPK 16-16-8`: joined numbers behind a named body, with its name between. */
 const joinedName: ClaimRule = (view, at) => {
   let last = at + 1;
   while (PAIR.has(view.word(last)) && view.isGlued(last) && view.isGlued(last + 1) && view.isNumber(last + 1))
     last += 2;
-  if (last === at + 1 || isCounted(view, last) || view.isMark(last, '%')) return undefined;
+  if (last === at + 1 || (isCounted(view, last) && !isTitle(view, last + 1)) || view.isMark(last, '%'))
+    return undefined;
   let head = at - 1;
   while (head > at - 5 && head > view.first && !NAMED_BODIES.has(view.word(head)) && view.isWord(head)) head--;
   const named = NAMED_BODIES.has(view.word(head)) && (head === at - 1 || view.isCapitalised(head + 1));

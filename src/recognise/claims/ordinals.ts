@@ -39,4 +39,14 @@ const levels: ClaimRule = (view, at) =>
     ? claim('name', at, at + 1, 'two-tier')
     : undefined;
 
-export const ORDINAL_RULES: readonly ClaimRule[] = [levels, ordinal];
+/** `đạt 4 sao`, `từ 03 sao`, `khách sạn 4 - 5 sao`: a class of quality. */
+const stars: ClaimRule = (view, at) => {
+  if (!STARS.test(view.text(at))) return undefined;
+  const second = DASH.has(view.word(at + 1)) && STARS.test(view.text(at + 2)) ? at + 2 : at;
+  return STAR.has(view.word(second + 1)) ? claim('ordinal', at, second + 1, 'stars') : undefined;
+};
+const STARS = /^0?[1-5]$/;
+const STAR = wordSet(['sao']);
+const DASH = wordSet(['-', '–']);
+
+export const ORDINAL_RULES: readonly ClaimRule[] = [levels, stars, ordinal];

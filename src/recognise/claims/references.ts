@@ -19,6 +19,10 @@ const DOCUMENT_HEADS = wordSet(list`
 const PROVISIONS = wordSet(list`
   điều | khoản | điểm | chương | mục | tiết | phụ | lục | mẫu | biểu | bảng | hình | sơ | đồ
 `);
+/** First halves of other words: `thời điểm`, `danh mục`, `tài khoản`, `mô hình`. */
+const COMPOUNDS = wordSet(list`
+  thời | thí | địa | quan | cao | trọng | ưu | nhược | danh | hạng | chuyên | tài | mô | loại | điển | tiêu | phát
+`);
 const YEAR_WORD = wordSet(['năm']);
 
 /** `24-CTr/TU`, `82/NĐ-CP`, `245/2025/QH15`, `87/2006/QĐ-TTg`, `1044/TTr-UBND`: a number joined to capitals or further numbers. */
@@ -78,7 +82,8 @@ const STOPS = wordSet(list`trong | từ | đến | tại | đã | sẽ | đượ
 /** `Điều 4`, `khoản 2`, `Nghị quyết Trung ương 5 (khóa IX)`. */
 const provision: ClaimRule = (view, at) => {
   const before = view.word(at - 1);
-  if (PROVISIONS.has(before) && !view.at('scale', at + 1) && (!view.at('unit', at + 1) || view.isCapitalised(at - 1))) {
+  const names = PROVISIONS.has(before) && !COMPOUNDS.has(view.word(at - 2));
+  if (names && !view.at('scale', at + 1) && (!view.at('unit', at + 1) || view.isCapitalised(at - 1))) {
     return claim('legal_reference', at, endOfSeries(view, at), 'provision');
   }
   const central = view.lower(at - 1) === 'ương' || view.lower(at - 1) === 'tw';

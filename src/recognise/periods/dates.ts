@@ -8,6 +8,14 @@ import { DATE_SEPARATOR, type Found, integerAt, MONTH, type PeriodRule, YEAR, ye
 const DAY_WORDS = wordSet(list`
   ngày | thời | điểm | sáng | trưa | chiều | tối | đêm | hôm | mùng | mồng
 `);
+const POINT = wordSet(['điểm']);
+const OF_TIME = wordSet(['thời']);
+
+/** `ngày`, `sáng`, the second half of `thời điểm`, not that of `thí điểm`. */
+function isDayWord(view: SentenceView, at: number): boolean {
+  return DAY_WORDS.has(view.word(at)) && (!POINT.has(view.word(at)) || OF_TIME.has(view.word(at - 1)));
+}
+
 /** Holidays are named by day and month: `dịp 8/3`, `nghỉ lễ 30/4`, `mừng 2/9`, `ngày Quốc tế Phụ nữ 8/3`. */
 const OCCASIONS = wordSet(list`dịp | lễ | mừng | niệm | nữ | khánh | tết`);
 const FROM = wordSet(['từ']);
@@ -91,10 +99,7 @@ const shortDate: PeriodRule = (view, at) => {
 
 /** `ngày 5`, `các ngày 12, 13`: a day alone says when, though not of which month. */
 const bareDay: PeriodRule = (view, at) =>
-  day(view, at) !== undefined &&
-  DAY_WORDS.has(view.word(at - 1)) &&
-  !view.at('unit', at + 1) &&
-  !view.at('scale', at + 1)
+  day(view, at) !== undefined && isDayWord(view, at - 1) && !view.at('unit', at + 1) && !view.at('scale', at + 1)
     ? { class: 'date', last: at + 1, rule: 'day' }
     : undefined;
 
@@ -132,7 +137,7 @@ const TODAY = wordSet(['nay', 'qua']);
 
 /** `sáng nay 9/11`, `hôm qua 4/1`; but `đến nay 9/11 huyện` counts. */
 function saysToday(view: SentenceView, at: number): boolean {
-  return TODAY.has(view.word(at)) && DAY_WORDS.has(view.word(at - 1));
+  return TODAY.has(view.word(at)) && isDayWord(view, at - 1);
 }
 
 /** `tính đến 31/5`: a count up to a day needs no `ngày`. */
@@ -143,7 +148,7 @@ const COUNTS = wordSet(['tính', 'cấp', 'kê', 'kế']);
 const AMOUNTS_TO = wordSet(list`chưa | lên | chiếm | có | còn | không`);
 
 function followsDayWord(view: SentenceView, at: number): boolean {
-  if (DAY_WORDS.has(view.word(at - 1)) || saysToday(view, at - 1)) return true;
+  if (isDayWord(view, at - 1) || saysToday(view, at - 1)) return true;
   if (COUNTED_TO.has(view.word(at - 1)) && AMOUNTS_TO.has(view.word(at - 2))) return false;
   if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !view.at('unit', at + 3))) return true;
   if (OCCASIONS.has(view.word(at - 1)) || (FROM.has(view.word(at - 1)) && startsOn(view, at))) return true;
@@ -152,7 +157,7 @@ function followsDayWord(view: SentenceView, at: number): boolean {
   // `lễ 30/4 - 1/5`: a second day behind the first.
   if (view.isNumber(at - 2) && SLASH.has(view.word(at - 3)) && view.isNumber(at - 4))
     return followsDayWord(view, at - 4);
-  return DAY_WORDS.has(view.word(at - 2)) || isWeekday(view, at - 2) || saysToday(view, at - 2);
+  return isDayWord(view, at - 2) || isWeekday(view, at - 2) || saysToday(view, at - 2);
 }
 
 /** `từ 1/7`, but `từ 1/3 diện tích`, `từ 1/3 đến 1/2`: no unit and no further fraction behind it. */

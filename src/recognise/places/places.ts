@@ -132,8 +132,13 @@ function bareDistricts(): [string, Province[]][] {
   const names = new Map<string, Province[]>();
   for (const { name, province } of DISTRICT_LIST) names.set(name, [...(names.get(name) ?? []), province]);
   const provinces = new Set(PROVINCE_LIST.map(({ name }) => name));
-  return [...names].filter(([name, of]) => of.length === 1 && name.includes(' ') && !provinces.has(name));
+  return [...names].filter(
+    ([name, of]) => of.length === 1 && name.includes(' ') && !provinces.has(name) && !SEAS.has(name),
+  );
 }
+
+/** Districts whose name alone means the sea around them, where boats of every province fish. */
+const SEAS = new Set(['Hoàng Sa', 'Trường Sa']);
 
 /** Places that count however they are written. */
 const AS_WRITTEN = new Set<PlaceLevel>(['country', 'national-act', 'region']);
@@ -186,9 +191,20 @@ function isName(view: SentenceView, { first, last, value }: PhraseHit<PlaceEntry
     // `tỉnh lai châu`: behind its prefix a name may be in lower case, as resolutions print it.
     return PREFIX_WORDS.has(view.lower(words[0]!));
   }
-  if (value.bare && (view.isCapitalised(first - 1) || view.isCapitalised(last))) return false;
+  if (value.bare && isInName(view, first, last)) return false;
   if (value.level !== 'national-body') return words.every((i) => view.isCapitalised(i) || isPrefixWord(view, i));
   return view.isCapitalised(first) && (words.length > 1 || opensName(view, first));
+}
+
+/** `Nguyễn Kim Sơn`; in a line of capitals every name stands beside others. */
+function isInName(view: SentenceView, first: number, last: number): boolean {
+  if (view.sentence.kind === 'title' && isUpperCase(view, first - 1, last + 1)) return false;
+  return view.isCapitalised(first - 1) || view.isCapitalised(last);
+}
+
+function isUpperCase(view: SentenceView, first: number, last: number): boolean {
+  const words = view.text(Math.max(first, view.first), Math.min(last, view.last));
+  return words === words.toUpperCase();
 }
 
 /** `Bộ Tài chính`, `NHNN`; a word that no name follows is the end of one: `Nguyễn Văn Bộ`, `Nam Bộ`. */

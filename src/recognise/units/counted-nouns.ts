@@ -54,7 +54,7 @@ const LONGER_NOUNS: readonly string[] = list`
 /** Further things that are counted in plans, reports and news. */
 const COUNTED_THINGS: readonly string[] = list`
   tầng | block | tòa nhà | đại lý | câu hỏi | giấy khen | tin nhắn | cổ phiếu | trái phiếu | tua bin | đầu sách | bức ảnh |
-  biển báo | tiết mục | tập phim | tín chỉ | hiện vật | CLB | đội văn nghệ | HCV | HCB | HCĐ | huy chương bạc | huy chương đồng | cúp | cờ thi đua | bước |
+  biển báo | chính sách | kiosk | ki ốt | tiết mục | tập phim | tín chỉ | hiện vật | CLB | đội văn nghệ | HCV | HCB | HCĐ | huy chương bạc | huy chương đồng | cúp | cờ thi đua | bước |
   khâu | phần mềm | bộ luật | báo cáo | kênh | sàn thương mại điện tử | sàn | gói hỗ trợ | gói tín dụng | khoản vay |
   khoản | khoản thu | sổ tiết kiệm | bình gas | bình oxy | bình | máy cày | máy gặt | máy bơm | máy sấy | máy kéo |
   máy tính | máy bay | tuabin | trụ gió | lò sấy | lò | hầm biogas | hầm | bể | bể nước | giếng | giếng khoan | cống |

@@ -89,7 +89,7 @@ export const COUNTED: UnitWords = {
   cooperative: ['HTX', 'hợp tác xã', 'HTXNN'],
   cooperative_union: list`
     liên hiệp HTX | liên hiệp hợp tác xã | LHHTX | LH HTX | liên hiệp các HTX | liên hiệp các hợp tác xã |
-    liên hợp tác xã | LH hợp tác xã | LHTX | liên hiệp
+    liên hợp tác xã | LH hợp tác xã | LHTX | liên hiệp | liên hợp HTX | liên hợp hợp tác xã
   `,
   cooperative_group: list`THT | tổ hợp tác | tổ hợp tác xã | tổ HT | tổ nhóm hợp tác | tổ, nhóm hợp tác | nhóm hợp tác`,
   people_credit_fund: ['quỹ tín dụng nhân dân', 'QTDND', 'quỹ tín dụng', 'QTD', 'QTD nhân dân'],

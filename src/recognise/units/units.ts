@@ -125,7 +125,7 @@ const NOT_NOUNS = wordSet(list`
   cả | cùng | cũng | đều | vẫn | còn | chỉ | mới | rất | quá | lên | xuống | ra | vào | đạt | tăng | giảm | chiếm | gồm | hơn |
   trở | nữa | rồi | đang | phải | cần | nên | thuộc | mỗi | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |
   nâng | đưa | tương | bằng | gần | khoảng | nghĩa | nhằm | ngay | thấp | cao | vượt | tính | làm | đối | số | chưa | trường | tổng |
-  đi | trúng | dài | rộng | xếp | thu | bán | mua | gây | khiến | giúp | nhận | sử | nối | chạy
+  đi | trúng | dài | rộng | xếp | thu | bán | mua | gây | khiến | giúp | nhận | sử | nối | chạy | lần | bên
 `);
 
 /** A noun that no vocabulary has, behind a number: its one or two syllables in small letters (`bóng đèn`), or its initials (`HCV`). */
