@@ -20,6 +20,7 @@ export interface PeriodRoles {
 const COMPARE = wordSet(['với', 'hơn', 'bằng']);
 const COMPARE_HEAD = wordSet(['so', 'cao', 'thấp', 'nhiều', 'ít', 'cùng']);
 const MAX_TO_COMPARE = 6;
+const AND = wordSet(['và']);
 const TIMES = wordSet(['lần']);
 const MAX_TO_NAME = 8;
 
@@ -70,12 +71,13 @@ function datesFigures({ class: kind, until }: Period): boolean {
   return kind !== 'date' || until === 'as_of';
 }
 
-/** `so với năm 2019`, `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`, `gấp 1,9 lần năm 2025`. */
+/** `so với năm 2019`, not the second of `so với tháng trước và 7 tháng đạt …`; `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`, `gấp 1,9 lần năm 2025`. */
 function isBaseline(view: SentenceView, period: Period): boolean {
   if (period.open?.type === 'same_period') return true;
   if (TIMES.has(view.word(period.first - 1)) && view.isNumber(period.first - 2)) return true;
   for (let i = period.first - 1; i >= view.first && i > period.first - MAX_TO_COMPARE; i--) {
     if (view.isNumber(i) || (view.isMark(i) && !view.isMark(i, '('))) return false;
+    if (AND.has(view.word(i)) && view.at<LeadRole>('lead', period.last)?.value === 'is') return false;
     if (COMPARE.has(view.word(i)) && COMPARE_HEAD.has(view.word(i - 1))) return true;
     if (view.lower(i) === 'so' && leadsToPeriod(view, i + 1, period)) return true;
   }

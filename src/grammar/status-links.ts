@@ -27,6 +27,7 @@ export function linkStatus(
     .filter((cue) => !quantities.some(({ first, last }) => first < cue.last && cue.first < last))
     .filter((cue) => !places.some(({ first, last }) => first <= cue.first && cue.last <= last))
     .filter((cue) => !isAside(view, cue, quantity) && !isCounted(view, cue))
+    .filter((cue) => !narrowsCount(view, cue, leftLimit, quantity.first))
     .filter((cue) => !isMeasuredAgainst(view, cue, lead, leftLimit, previous))
     .filter((cue) => !isCarriedOut(view, cue, lead.first))
     .filter((cue) => !endsClauseBefore(view, cue, quantity, previous))
@@ -46,12 +47,7 @@ function carriedCue(
   const cue = previous?.status;
   if (!cue || (cue.value.status !== 'actual' && isContrasted(view, previous.quantity, quantity))) return undefined;
   if (cue.value.status !== 'estimate' && !cue.value.expected) return cue;
-  return isOfNumber(cue, before) && opensClause(view, previous.quantity.last, quantity.first) ? undefined : cue;
-}
-
-/** Whether a cue was said right at a number, `doanh thu ước đạt 8 tỷ đồng`, not over its clause. */
-export function isOfNumber(cue: PhraseHit<StatusCue>, readings: readonly Reading[]): boolean {
-  return readings.some(({ status, lead }) => status === cue && lead.first <= cue.first);
+  return endsWithClause(cue, before, previous.quantity, quantity) ? undefined : cue;
 }
 
 /** `trong số 16 chỉ tiêu`: there the word is what the number counts. */
@@ -64,10 +60,34 @@ export function keepsStatus({ view, status, quantity }: Reading, next: TokenSpan
   return status ? isCompared(view, status) || isAside(view, status, next) : isAside(view, quantity, next);
 }
 
-/** Whether a semicolon stands between two tokens. */
-function opensClause(view: SentenceView, from: number, to: number): boolean {
+/**
+ * `ước đạt 8%; xuất khẩu 412 nghìn tấn`: a cue said right at a number ends at the semicolon; not over the list that breaks
+ * it down, `ước đạt 58 tỷ USD, bao gồm: …; …`.
+ */
+export function endsWithClause(
+  cue: PhraseHit<StatusCue>,
+  before: readonly Reading[],
+  { last: from }: TokenSpan,
+  { first: to }: TokenSpan,
+): boolean {
+  const origin = before.find(({ status, lead }) => status === cue && lead.first <= cue.first);
+  if (!origin) return false;
+  const { view, quantity } = origin;
+  for (let i = quantity.last; i < to; i++) {
+    if (view.isMark(i, ':') || (view.lower(i) === 'trong' && view.lower(i + 1) === 'đó')) return false;
+  }
   for (let i = from; i < to; i++) if (view.isMark(i, ';')) return true;
   return false;
+}
+
+/** `trong 2.090 HTX được hỗ trợ đất đai, có 286 HTX …`: of those counted before it tells which ones. */
+function narrowsCount(
+  view: SentenceView,
+  { first, last, value }: PhraseHit<StatusCue>,
+  leftLimit: number,
+  at: number,
+): boolean {
+  return value.status === 'norm' && first === leftLimit && first > view.first && lastMark(view, last, at) !== undefined;
 }
 
 /** `40% số xã đã về đích đạt chuẩn nâng cao, 10% …`, `duy trì tiêu chí tại các xã đã đạt chuẩn, đồng thời nâng …`: what narrows a noun before says nothing of the next figure. */

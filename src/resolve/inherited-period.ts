@@ -72,7 +72,7 @@ const YEAR = wordSet(['năm']);
 const EACH = wordSet(list`mỗi | hằng | hàng`);
 
 /** `mỗi năm kết nạp 80 đảng viên`, `hằng năm`: of all years up to a horizon, not of its last one. */
-function isYearly({ view, quantity, leftLimit }: Reading): boolean {
+export function isYearly({ view, quantity, leftLimit }: Reading): boolean {
   for (let i = leftLimit; i < quantity.first; i++)
     if (EACH.has(view.word(i)) && YEAR.has(view.word(i + 1))) return true;
   return quantity.unit?.name === '%/year';

@@ -2,7 +2,7 @@ import type { Bound, Status } from '../core/figure.js';
 import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
 import { isContrasted } from '../grammar/status-clauses.js';
-import { isOfNumber, keepsStatus } from '../grammar/status-links.js';
+import { endsWithClause, keepsStatus } from '../grammar/status-links.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import { type Draft, evidenceOf, type Resolved, toContext } from './draft.js';
@@ -60,23 +60,13 @@ export function carried(
   year: number | undefined,
 ): Resolved<Status> | undefined {
   const from = before.findLast((draft) => !keepsStatus(draft.reading, reading.quantity));
-  if (from?.status?.value === 'estimate' && endsWithClause(before, from.reading, reading)) return undefined;
+  const cue = from?.status?.value === 'estimate' ? from.reading.status : undefined;
+  const readings = before.map((draft) => draft.reading);
+  if (cue && endsWithClause(cue, readings, from!.reading.quantity, reading.quantity)) return undefined;
   if (from?.status?.value !== 'actual' && from && isContrasted(reading.view, from.reading.quantity, reading.quantity))
     return undefined;
   // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
   return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
-}
-
-/** `ước đạt 8%; xuất khẩu 412 nghìn tấn`: an estimate said at its number ends at the semicolon, unless `trong đó` breaks it down. */
-function endsWithClause(before: readonly Draft[], { view, status, quantity }: Reading, next: Reading): boolean {
-  const readings = before.map(({ reading }) => reading);
-  if (!status || !isOfNumber(status, readings)) return false;
-  let ends = false;
-  for (let i = quantity.last; i < next.quantity.first; i++) {
-    if (view.lower(i) === 'trong' && view.lower(i + 1) === 'đó') return false;
-    ends ||= view.isMark(i, ';');
-  }
-  return ends;
 }
 
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['at_least', 'at_most']);

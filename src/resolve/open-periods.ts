@@ -64,9 +64,10 @@ function closeYear(
   return from === undefined ? undefined : String(from + offset);
 }
 
-/** `tháng trước`, `quý trước`: of the figure's own month or quarter. */
+/** `tháng trước`, `quý trước`: of the figure's own month or quarter; several months have no month before. */
 function closeNeighbour(months: number, { about }: PeriodAnchor): string | undefined {
   if (about === undefined || parsePoint(about.split('/')[0]!).month === undefined) return undefined;
+  if (Math.abs(months) === 1 && about.includes('/')) return undefined;
   return shiftMonths(about.replace(/(\d{4}-\d\d)-\d\d/g, '$1'), months);
 }
 

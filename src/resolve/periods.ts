@@ -5,7 +5,7 @@ import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { documentPeriod, lastMonth, runningMonths } from './document-period.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
-import { inheritedPeriod, type Memory, returnedPeriod, stageOf } from './inherited-period.js';
+import { inheritedPeriod, isYearly, type Memory, returnedPeriod, stageOf } from './inherited-period.js';
 import { closePeriod, yearInSentence } from './open-periods.js';
 import { headingLevel, Outline } from './outline.js';
 import { type Close, headingPeriod, nextTopic, STAGE, topicAt } from './period-topics.js';
@@ -72,6 +72,8 @@ function isInferred(basis: Basis): boolean {
 
 function ownPeriod({ reading }: Draft, close: Close): Resolved<string> | undefined {
   const link = reading.period;
+  // `mỗi năm tăng 10 HTX, đến năm 2025 có 684 HTX`: the horizon is the second's.
+  if (link?.how === 'elsewhere' && isYearly(reading)) return undefined;
   const value = link && close(link.period);
   return value ? { value, evidence: evidenceOf(reading.view, link.period, 'sentence') } : undefined;
 }

@@ -71,6 +71,7 @@ function fromCue(
   const evidence = evidenceOf(view, cue, 'sentence');
   const asOf = reading.period?.period.until === 'as_of' && reading.period.period.first > cue.last;
   if (cue.value.status === 'target') {
+    if (isConditional(view, cue)) return { value: 'estimate', evidence };
     if (
       cue.value.expected &&
       !announcesAction(reading) &&
@@ -97,6 +98,14 @@ function setsDate(view: SentenceView, cue: PhraseHit, { first }: Period): boolea
   return true;
 }
 const UNTIL = wordSet(list`đến | tới | hết | cuối | ngày | là | trước`);
+
+/** `nếu giữ được mức này, xuất khẩu sẽ đạt 370 tỷ USD`: what follows from a condition is expected. */
+function isConditional(view: SentenceView, { first }: PhraseHit): boolean {
+  if (!WILL.has(view.word(first))) return false;
+  for (let i = view.first; i < first; i++) if (IF.has(view.word(i))) return true;
+  return false;
+}
+const IF = wordSet(['nếu']);
 
 /** `Lũy kế đến năm 2025 là 190 HTX`: a plan adds up as well. */
 const CUMULATES = wordSet(['lũy', 'luỹ']);

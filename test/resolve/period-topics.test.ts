@@ -228,6 +228,29 @@ reads('each year of a stage up to its last', [
   ],
 ]);
 
+reads('each year in front of a horizon', [
+  [
+    [
+      'Chương trình phát triển kinh tế tập thể giai đoạn 2021 - 2025',
+      'Mục tiêu là mỗi năm tăng bình quân 10 HTX, đến năm 2025 toàn tỉnh sẽ có 684 HTX.',
+    ],
+    { status: 'target' },
+    ['10 HTX', { period: '2021/2025' }],
+    ['684 HTX', { period: '2025' }],
+  ],
+]);
+
+reads('months behind a comparison with the month before', [
+  [
+    'Nhập khẩu tháng 7/2017 đạt 10,24 tỷ USD, giảm 5,3% so với tháng trước và 7 tháng/2017 đạt 70,89 tỷ USD, tăng 27,2%.',
+    {},
+    ['10,24 tỷ USD', { period: '2017-07' }],
+    ['5,3%', { period: '2017-07', baseline: '2017-06' }],
+    ['70,89 tỷ USD', { period: '2017-01/2017-07' }],
+    ['27,2%', { period: '2017-01/2017-07', baseline: null }],
+  ],
+]);
+
 reads('the amount of a plan that was met, in brackets', [
   [
     'Trong 6 tháng đầu năm 2017, tỉnh đã thành lập mới 17 HTX, vượt kế hoạch giao đầu năm (thành lập mới 12 HTX). Tổng vốn đăng ký 24 tỷ đồng.',

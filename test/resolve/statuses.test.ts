@@ -695,3 +695,35 @@ reads('words of plans that plan nothing', [
   ['Tỉnh công bố và triển khai quy hoạch, trao quyết định cho 23 dự án.', { status: 'actual' }, ['23 dự án']],
   ['Kế hoạch năm 2024, huyện trồng 450 ha rừng.', { status: 'target' }, ['450 ha']],
 ]);
+
+reads('an estimate over the list that breaks it down', [
+  [
+    'Xuất khẩu 5 tháng năm 2014 ước đạt 58,5 tỷ USD, tăng 15,4%, bao gồm: khu vực trong nước đạt 19 tỷ USD, tăng 11,9%; khu vực nước ngoài đạt 39,5 tỷ USD.',
+    { status: 'estimate' },
+    ['58,5 tỷ USD'],
+    ['15,4%'],
+    ['19 tỷ USD'],
+    ['11,9%'],
+    ['39,5 tỷ USD'],
+  ],
+  [
+    'Số tổ hợp tác ước đạt: 240 tổ hợp tác; số tổ có đăng ký là 230 tổ hợp tác.',
+    {},
+    ['240 tổ hợp tác', { status: 'estimate' }],
+    ['230 tổ hợp tác', { status: 'actual' }],
+  ],
+]);
+
+reads('what follows from a condition', [
+  ['Nếu giữ được đà này, xuất khẩu năm 2024 sẽ đạt 370 tỷ USD.', { status: 'estimate' }, ['370 tỷ USD']],
+]);
+
+reads('who was granted support, of whom some are counted', [
+  [
+    'Trong tổng số 2.090 HTX được hỗ trợ về đất đai giai đoạn 2013 - 2021, có 286 HTX được giao đất, 1.804 HTX được thuê đất.',
+    { status: 'actual', period: '2013/2021' },
+    ['2.090 HTX'],
+    ['286 HTX'],
+    ['1.804 HTX'],
+  ],
+]);
