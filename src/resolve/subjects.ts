@@ -1,13 +1,12 @@
 import type { Quantity } from '../grammar/quantities.js';
 import type { Reading } from '../grammar/reading.js';
 import { isAside } from '../grammar/statement.js';
-import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
-import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
+import { carryQualifier, resolveQualifier } from './qualifiers.js';
 
 /** How many blocks a subject stays the one that is spoken of. */
 const MAX_BLOCKS = 1;
@@ -91,7 +90,7 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     return;
   } else if (before?.subject && (sameWords || isOwned(draft) || draft.labelOf)) {
     draft.subject = before.subject;
-    if (!qualify(draft, view, branchCounted(reading))) draft.qualifier = before.qualifier;
+    carryQualifier(draft, before);
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
     draft.flags.add('subject_inferred');
@@ -198,55 +197,3 @@ function inSpans(view: SentenceView, spans: readonly TokenSpan[], before?: Token
   if (!hits.length) return undefined;
   return ids.size === 1 ? { id: hits[0]!.value, span: hits[0]! } : { id: NO_SUBJECT, span: hits[0]! };
 }
-
-const OPEN = wordSet(['(']);
-
-/**
- * The branch that narrows the subject: right behind it, `HTX nông nghiệp`, `hợp tác xã (HTX) vận tải`; before its number,
- * `trồng trọt 38 THT`; as the label's field, `tỷ lệ HTX khá trong lĩnh vực vận tải`; or the one of the figure gone on from.
- */
-function resolveQualifier(draft: Draft, view: SentenceView, at: number): void {
-  const { reading, labelOf } = draft;
-  const behind = OPEN.has(view.word(at)) && view.isMark(at + 2, ')') ? at + 3 : at;
-  const hit =
-    branchCounted(reading) ?? view.at<string>('qualifier', behind) ?? branchBefore(reading) ?? fieldOf(reading);
-  if (qualify(draft, view, hit)) return;
-  if (labelOf?.reading.view === view && labelOf.subject?.value === draft.subject?.value)
-    draft.qualifier = labelOf.qualifier;
-}
-
-function qualify(draft: Draft, view: SentenceView, hit: PhraseHit<string> | undefined): boolean {
-  if (hit) draft.qualifier = { value: normaliseWord(hit.value), evidence: evidenceOf(view, hit, 'sentence') };
-  return hit !== undefined;
-}
-
-/** `210 thành viên vận tải`: the branch right behind the counted noun. */
-function branchCounted({ view, quantity: { unit } }: Reading): PhraseHit<string> | undefined {
-  return unit?.kind === 'count' ? branchAt(view, unit.base.last) : undefined;
-}
-
-/** `gồm: trồng trọt 38 THT, chăn nuôi 21 THT`: the branch alone between the mark or figure before and the number. */
-function branchBefore({ view, quantity, lead, leftLimit }: Reading): PhraseHit<string> | undefined {
-  const hit = quantity.unit?.kind === 'count' ? view.before<string>('qualifier', lead.first) : undefined;
-  if (!hit) return undefined;
-  const opens = hit.first === leftLimit || view.isMark(hit.first - 1) || FIELD_ENDS.has(view.word(hit.first - 1));
-  return opens ? hit : undefined;
-}
-
-/** `lĩnh vực phi nông nghiệp` in a label before the number. */
-function fieldOf({ view, label, quantity }: Reading): PhraseHit<string> | undefined {
-  for (const { first, last } of label.parts) {
-    for (let i = first; i < Math.min(last, quantity.first); i++) {
-      const hit = FIELD_ENDS.has(view.word(i)) ? branchAt(view, i) : undefined;
-      if (hit && hit.first > i) return hit;
-    }
-  }
-  return undefined;
-}
-
-/** The branch at a token, behind what says that it is one: `khối vận tải`, `lĩnh vực vận tải`. */
-function branchAt(view: SentenceView, at: number): PhraseHit<string> | undefined {
-  const from = view.lower(at) === 'lĩnh' ? at + 1 : at;
-  return view.at<string>('qualifier', FIELD_ENDS.has(view.word(from)) ? from + 1 : from);
-}
-const FIELD_ENDS = wordSet(['vực', 'khối']);

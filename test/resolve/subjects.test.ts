@@ -72,6 +72,21 @@ reads('the branch', [
   ],
 ]);
 
+reads('the branch of the whole', [
+  [
+    'Mới có 48 HTX, tức khoảng 16% số HTX nông nghiệp.',
+    { subject: 'cooperative' },
+    ['48 HTX'],
+    ['16%', { qualifier: 'nông nghiệp' }],
+  ],
+  [
+    'Số lượng HTX nông nghiệp xếp loại khá, tốt: 142 HTX, chiếm 51%.',
+    { subject: 'cooperative', qualifier: 'nông nghiệp' },
+    ['142 HTX'],
+    ['51%'],
+  ],
+]);
+
 reads('one number for several kinds', [
   ['Toàn tỉnh có 420 hợp tác xã, liên hiệp hợp tác xã.', { subject: null }, ['420 hợp tác xã']],
   ['Toàn tỉnh có 420 hợp tác xã, HTX Tân Lập là lớn nhất.', { subject: 'cooperative' }, ['420 hợp tác xã']],
