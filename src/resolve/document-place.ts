@@ -9,6 +9,8 @@ import { dominant, most, only, provinceVotes, resolved } from './place-votes.js'
 import { sourcePlace } from './source-place.js';
 
 const LEAD_SENTENCES = 3;
+/** Shorter lines are headings. */
+const FEWEST_WORDS = 8;
 const MANY = 3;
 
 /**
@@ -29,7 +31,7 @@ export function documentPlace(
       !CITES.has(view.word(view.first)) &&
       !CITES.has(view.word(view.first + 1)),
   );
-  const lead = body.slice(0, LEAD_SENTENCES);
+  const lead = leadOf(body);
   const named = only(provinceVotes(titles, 'title'));
   if (named || titles.some(namesRegion)) return named;
   const source = sourcePlace(metadata, scanned, lead);
@@ -45,6 +47,13 @@ export function documentPlace(
     dominant(provinceVotes(body, 'document')) ??
     byActs(scanned)
   );
+}
+
+/** The first sentences, with the headings among them. */
+function leadOf(body: readonly SentencePlaces[]): readonly SentencePlaces[] {
+  const long = body.filter(({ view }) => view.last - view.first >= FEWEST_WORDS);
+  const last = long[LEAD_SENTENCES - 1];
+  return last ? body.slice(0, body.indexOf(last) + 1) : body;
 }
 
 /** Whether a text speaks for a locality, and names no province that it could be. */

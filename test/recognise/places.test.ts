@@ -202,6 +202,7 @@ describe('readSignature', () => {
       'VN-27': ['(QNO) - Từ đầu năm, toàn tỉnh có mưa.', '12/3/2023 (QNO) - Mưa lớn.', 'QNO - Mưa lớn ở miền núi.'],
       'VN-26': ['TTH - Mưa lớn ở đầm phá.', 'TTH.VN - Mưa lớn ở đầm phá.'],
       'VN-35': ['(LĐ online) - Mưa lớn ở cao nguyên.'],
+      'VN-68': ['PhuthoPortal - Sáng nay có mưa.'],
       'VN-46': ['(ABO) Chiều 5-3, mưa lớn.'],
       'VN-40': ['BTO-Sáng nay có mưa.'],
       none: [

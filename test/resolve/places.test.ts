@@ -275,6 +275,25 @@ reads('a district whose name two provinces have', [
   [['Nhiều HTX làm ăn khá', 'TTH - Huyện Phong Điền có 34 HTX.'], { place: 'VN-26' }, ['34 HTX']],
 ]);
 
+reads('from the first sentences behind headings', [
+  [
+    [
+      'I. SẢN XUẤT NÔNG NGHIỆP',
+      '1. Trồng trọt',
+      '1.1. Cây hàng năm',
+      'Ước 6 tháng đầu năm 2022, tổng diện tích cây hàng năm trên địa bàn huyện Đạ Tẻh đạt 3.300 ha, tăng 3% so với cùng kỳ.',
+      'Cây lúa được bà con gieo trồng tập trung ở các xã vùng thấp ven sông.',
+      'Cây ngô được bà con gieo trồng tập trung ở các xã vùng cao xa sông.',
+      'Cây rau được bà con gieo trồng tập trung ở các xã gần thị trấn.',
+      'Tổng diện tích cây lâu năm toàn huyện hiện có 4.900 ha.',
+    ],
+    { place: 'VN-35' },
+    ['3.300 ha'],
+    ['3%'],
+    ['4.900 ha'],
+  ],
+]);
+
 reads('a guest is not the host', [
   [
     [

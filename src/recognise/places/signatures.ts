@@ -26,6 +26,7 @@ const NEWSPAPERS: Readonly<Record<string, readonly string[]>> = {
   'Lâm Đồng': ['LĐ online', 'LĐOL'],
   'Lào Cai': ['LCĐT'],
   'Ninh Thuận': ['NTO'],
+  'Phú Thọ': ['PhuthoPortal'],
   'Quảng Bình': ['QBĐT'],
   'Quảng Nam': ['QNO'],
   'Quảng Trị': ['QTO'],
@@ -49,7 +50,7 @@ const DASHES = new Set(list`- | – | — | :`);
 export function readSignature(view: SentenceView): Place | undefined {
   for (let at = view.first; at < view.first + MAX_BEFORE; at++) {
     const hit = view.at<Province>('newspaper', at);
-    if (!hit || !/^\p{Lu}{2}/u.test(view.text(at))) continue;
+    if (!hit || !/^\p{Lu}.*\p{Lu}/u.test(view.text(at))) continue;
     const { first, last, value } = hit;
     const opens = first === view.first && DASHES.has(view.text(last));
     const bracketed = view.isMark(first - 1, '(') && view.isMark(last, ')') && !view.isWord(first - 2);
