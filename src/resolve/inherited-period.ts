@@ -7,7 +7,7 @@ import { breaksDown } from './breakdowns.js';
 import { type Draft, type Resolved, toContext } from './draft.js';
 import { tellsEvent } from './occasions.js';
 import { isNow, reachesNow, STAGE, type Topic } from './period-topics.js';
-import { isFuture, type Speech } from './years.js';
+import { isFuture, isPast, type Speech } from './years.js';
 
 /** How many blocks a period stays valid for figures that name none. */
 const MAX_BLOCKS = 2;
@@ -60,6 +60,7 @@ export function inheritedPeriod(
   if (!chosen?.evidence) return undefined;
   const happened = reading.status?.value.status === 'actual' || tellsEvent(reading.view);
   if (happened && speech.metadata.published && isFuture(chosen.value, speech.year)) return undefined;
+  if (happened && topic?.horizon && chosen === topic.period && !isPast(chosen.value, speech.year)) return undefined;
   const ofNow = isNow(reading.period?.period) || (passage && !passage.period);
   const isHome = chosen === home;
   if (ofNow && !(isHome ? !STAGE.test(chosen.value) : reachesNow(chosen.value, speech))) return undefined;

@@ -16,6 +16,8 @@ export interface Topic {
   readonly block: number;
   /** Whether its block ends in a colon and so opens a list. */
   readonly opensList: boolean;
+  /** Whether it is a horizon, `đến năm 2025`, by which something is to be reached. */
+  readonly horizon?: boolean;
   /** What the text goes on with behind its block or list item, null for nothing: `- Tỷ lệ hộ nghèo năm 2020 còn 2%` dates no other item. */
   readonly behind?: Topic | null;
 }
@@ -95,7 +97,8 @@ export function nextTopic(
         : isPartOf(stated.period, home) || isPartOf(stated.period, before?.period);
     if (heads || !aside) {
       const ofItem = !heads && opensListItem(view);
-      return { period: stated.period, block, opensList, ...(ofItem && { behind: before ?? null }) };
+      const horizon = stated.reading.period?.period.until === 'by';
+      return { period: stated.period, block, opensList, horizon, ...(ofItem && { behind: before ?? null }) };
     }
   }
   const { topics, names } = sortPeriods(view, scanned.periods);

@@ -266,3 +266,26 @@ reads('the amount of a plan that was met, in brackets', [
     ['12 HTX'],
   ],
 ]);
+
+reads('what was reached behind a goal for a later year', [
+  [
+    'Nghị quyết đề ra mục tiêu đến năm 2025: thu nhập bình quân đạt 75 triệu đồng. Sau 3 năm thực hiện, thu nhập đã đạt 66 triệu đồng.',
+    {},
+    ['75 triệu đồng', { period: '2025', status: 'target' }],
+    ['66 triệu đồng', { period: null, status: 'actual' }],
+  ],
+  [
+    ['Thứ Sáu, 12/3/2021', 'Đến năm 2020, toàn tỉnh có 300 HTX. Các HTX đã tạo việc làm cho 5.200 lao động.'],
+    { period: '2020' },
+    ['300 HTX'],
+    ['5.200 lao động'],
+  ],
+]);
+
+reads('a day that could be a part', [
+  [
+    ['Thứ Ba, 20/9/2022', 'Ước đến 31/12 giải ngân được 4.300 tỷ đồng.'],
+    { period: '2022-12-31', status: 'estimate' },
+    ['4.300 tỷ đồng'],
+  ],
+]);

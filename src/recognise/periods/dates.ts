@@ -150,7 +150,7 @@ const AMOUNTS_TO = wordSet(list`chưa | lên | chiếm | có | còn | không`);
 function followsDayWord(view: SentenceView, at: number): boolean {
   if (isDayWord(view, at - 1) || saysToday(view, at - 1)) return true;
   if (COUNTED_TO.has(view.word(at - 1)) && AMOUNTS_TO.has(view.word(at - 2))) return false;
-  if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !view.at('unit', at + 3))) return true;
+  if (COUNTED_TO.has(view.word(at - 1)) && (COUNTS.has(view.word(at - 2)) || !isPart(view, at))) return true;
   if (OCCASIONS.has(view.word(at - 1)) || (FROM.has(view.word(at - 1)) && startsOn(view, at))) return true;
   if (IS.has(view.word(at - 1)) && announcesDeadline(view, at - 2)) return true;
   if (!BEFORE_DATE.has(view.word(at - 1))) return false;
@@ -158,6 +158,11 @@ function followsDayWord(view: SentenceView, at: number): boolean {
   if (view.isNumber(at - 2) && SLASH.has(view.word(at - 3)) && view.isNumber(at - 4))
     return followsDayWord(view, at - 4);
   return isDayWord(view, at - 2) || isWeekday(view, at - 2) || saysToday(view, at - 2);
+}
+
+/** `đến 1/4 diện tích`; not `đến 31/12 giải ngân`: no part exceeds its whole. */
+function isPart(view: SentenceView, at: number): boolean {
+  return view.at('unit', at + 3) !== undefined && (integerAt(view, at) ?? 0) <= (integerAt(view, at + 2) ?? 0);
 }
 
 /** `từ 1/7`, but `từ 1/3 diện tích`, `từ 1/3 đến 1/2`: no unit and no further fraction behind it. */
