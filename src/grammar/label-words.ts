@@ -72,7 +72,7 @@ const STATEMENT_TURNS: readonly string[] = list`
 const PREDICATES = list`
   đã | được | chưa | không | có | ký | sở hữu | đăng ký | chuyển | chuyển sang | tồn tại | lập | đạt | bị | làm | tự |
   liên kết | áp dụng | ứng dụng | bán | giữ | vẫn | cam kết | tiếp nhận | nhận | nằm | do | cùng | biết | gặp | chạy |
-  xin | xếp loại | mới | thuê | góp | trả | nợ | vay | chia
+  xin | xếp loại | mới | thuê | góp | trả | nợ | vay | chia | phải | cần | tạm dừng
 `;
 
 /** Words that name nothing: they neither open nor close a label, and alone make none. */

@@ -498,6 +498,7 @@ reads('the average of a total by its owners', [
 
 reads('a part of the organisations is not how many there are', [
   ['Có 18 HTX chia lợi nhuận cho thành viên.', { indicator: null }, ['18 HTX']],
+  ['Có lúc 40/96 HTX phải đóng cửa.', { indicator: null }, ['40/96 HTX']],
   [
     'Tổng số tổ hợp tác là 260 tổ hợp tác; số tổ hợp tác có đăng ký hợp đồng là 190 tổ hợp tác.',
     {},
