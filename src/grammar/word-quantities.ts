@@ -8,7 +8,7 @@ import type { Quantity } from './quantities.js';
 const FIVE_OR_YEAR = wordSet(['năm']);
 /** Behind these a number word names which one, or belongs to a vague pair (`dăm ba`). */
 const NOT_COUNTED = wordSet(list`
-  thứ | tháng | lần | ngày | mùng | mồng | quý | số | khóa | lớp | tư | đệ | cấp | dăm | đôi | vài | mấy
+  thứ | tháng | lần | ngày | mùng | mồng | quý | số | khóa | lớp | tư | đệ | cấp | dăm | đôi | vài | mấy | giữa
 `);
 const COUNTS_FIVE = wordSet(list`
   có | thêm | gồm | mới | được | là | với | cho | nhất | khoảng | gần | hơn | tại | của | dựng | lập | chức | còn | chỉ

@@ -26,6 +26,8 @@ describe('lengths of time that place an event', () => {
       'Từ [2 năm] nay, HTX lãi {500 triệu đồng}.',
       'Trong [5] - [6 tháng] tới, huyện mở {12 lớp}.',
       'Trải qua [35 năm], liên minh có {200 thành viên}.',
+      'Tính bình quân [5 năm], tỉnh thu {3.000 tỷ đồng}.',
+      'Bình quân [1 ngày], HTX bán {400 kg} cá.',
       'Trong [24 giờ] qua, cả nước có {12 ca}.',
     ],
   });
@@ -37,6 +39,7 @@ describe('lengths of time that measure', () => {
     '24 month': ['Thời gian bảo hành là {24 tháng}.', 'Tiến độ dự án chậm {24 tháng}.'],
     '3 lứa': ['Mỗi năm trại nuôi {3 lứa}.'],
     '8 hour': ['Thời gian chạy máy là {8 giờ}.', 'Thời gian vận chuyển giảm còn {8 giờ}.'],
+    '12 day': ['Thời gian giải quyết hồ sơ bình quân {12 ngày}.'],
     '10 year': [
       'Thời hạn vay {10 năm}.',
       'Thời hạn vay là {10 năm}.',

@@ -122,6 +122,8 @@ describe('words that count nothing', () => {
       'Thứ năm hằng tuần, {12 HTX} mở phiên chợ.',
       'Từ tháng tư, {12 HTX} bắt đầu xuống giống.',
       'Tháng ba, {12 HTX} tổ chức đại hội.',
+      'Giữa hai kỳ họp, tỉnh có thêm {12 HTX}.',
+      'Ba khâu đột phá được {12 HTX} thực hiện.',
       'Lần thứ hai, tỉnh bình chọn {12 HTX} tiêu biểu.',
       'Tỷ lệ này cao nhất ở {12 HTX} chè.',
       'Tỷ trọng dịch vụ tăng nhanh ở {12 HTX}.',

@@ -127,8 +127,14 @@ export function placesEvent(view: SentenceView, at: number, unit: string): boole
   if (!TIME_NOUNS.has(unit)) return false;
   let before = at - 1;
   while (THROUGH.has(view.word(before)) && before > view.first) before--;
-  return !MEASURES_TIME.has(view.word(before)) && !namesLength(view, before);
+  return (!MEASURES_TIME.has(view.word(before)) || averagesOver(view, before)) && !namesLength(view, before);
 }
+
+/** `Tính bình quân 5 năm, tỉnh thu …` says when; `tuổi thọ bình quân 73 tuổi` measures. */
+function averagesOver(view: SentenceView, at: number): boolean {
+  return view.lower(at) === 'quân' && (at - 1 === view.first || CALCULATED.has(view.word(at - 2)));
+}
+const CALCULATED = wordSet(['tính', ',']);
 
 const LENGTH = wordSet(['gian', 'hạn']);
 const TIME = wordSet(['thời']);
