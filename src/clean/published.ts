@@ -6,7 +6,10 @@ import { type Passage, stated } from './passages.js';
 /** # date = 20210330, # published: 2021-03-30 */
 const HEADER_DATE = /# ?(?:date|published|publish_date|pubdate|time) ?[=:] ?((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)/i;
 
-/** The day of publication, from a header or from the dateline nearest the title. */
+/** Characters within which an article's dateline stands below the beginning of its title. */
+const NEAR = 500;
+
+/** The day of publication, from a header or from the dateline nearest the title, of which one below it goes before one above. */
 export function readPublished(text: string, passages: readonly Passage[]): Stated<string> | undefined {
   return fromHeader(text, passages) ?? fromDateline(text, passages);
 }
@@ -25,8 +28,10 @@ function fromHeader(text: string, passages: readonly Passage[]): Stated<string> 
 function fromDateline(text: string, passages: readonly Passage[]): Stated<string> | undefined {
   const title = passages.find(({ reason }) => reason === 'title')?.start ?? 0;
   const datelines = passages.filter(({ kind, reason }) => kind === 'byline' && reason === 'date-line');
-  const nearest = datelines.sort((a, b) => Math.abs(a.start - title) - Math.abs(b.start - title));
-  for (const passage of nearest) {
+  // Above the title may stand the page's clock, which tells when it was copied.
+  const below = ({ start }: Passage) => start > title && start < title + NEAR;
+  const distance = (passage: Passage) => Math.abs(passage.start - title) - (below(passage) ? NEAR : 0);
+  for (const passage of datelines.sort((a, b) => distance(a) - distance(b))) {
     const words = DATE.exec(passage.line)?.[0];
     const published = words && parseDate(words);
     if (published) return stated(text, passage, words, published);

@@ -37,6 +37,11 @@ describe('readMetadata', () => {
     },
   );
 
+  it('takes a dateline below the title before the clock of the page above it', () => {
+    const clock = 'Thứ 3, 09/07/2024, 21:14[GMT+7]';
+    expect(readFrom(clock, TITLE, 'Thứ 2, 14/05/2018 | 07:30:12', TEXT)).toMatchObject({ published: '2018-05-14' });
+  });
+
   it('takes the day from the dateline nearest the title, never from the text', () => {
     expect(readFrom(TITLE, TEXT)).not.toHaveProperty('published');
     expect(readFrom(TITLE, '02/03/2020', TEXT, TEXT, '04/05/2021')).toMatchObject({ published: '2020-03-02' });
