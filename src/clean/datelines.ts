@@ -19,14 +19,15 @@ const PLACE_AND_DAY = /^[*_(]*\p{Lu}[\p{L} .-]{2,30},\s*ngày\s+\d{1,2}\s+tháng
 /** Longer lines tell of a day, they are not dated by it. */
 const LONGEST = 140;
 
-/** Names the lines that only say when the page was published: `Thứ 6, 15.01.2021 | 10:08:59`. */
+/** Names the lines that only say when the page was published. */
 export function recogniseDatelines(page: Page): void {
   for (const paragraph of page.paragraphs) {
     if (!paragraph.mark && paragraph.line.length <= LONGEST) paragraph.isDateline = isDateline(paragraph.line);
   }
 }
 
-function isDateline(line: string): boolean {
+/** Whether a line only says when the page was published: `Thứ 6, 15.01.2021 | 10:08:59`. */
+export function isDateline(line: string): boolean {
   if (!/\d/.test(line) || !DATE.test(line)) return false;
   if (PLACE_AND_DAY.test(line)) return true;
   const rest = withoutDate(line);

@@ -28,7 +28,8 @@ export const FURNITURE: readonly Furniture[] = [
      số lượt xem: # | số lượt đọc: # | số lần xem: # | số lần đọc: # | số lần nhấp: # | đã xem: # | xem: # | đọc: #
      lượt truy cập: # | số lượt truy cập: # | tổng lượt truy cập: # | tổng số truy cập: # | tổng số lượt truy cập: #
      tổng truy cập: # | số người truy cập: # | đang truy cập: # | đang online: # | đang trực tuyến: # | trực tuyến: #
-     đang xem: # | khách viếng thăm: # | máy chủ tìm kiếm: # | thành viên online: # | lượt thích: #`,
+     đang xem: # | khách viếng thăm: # | máy chủ tìm kiếm: # | thành viên online: # | lượt thích: # | nhấp chuột: #
+     số lần nhấp chuột: # | lượt nhấp: # | lượt view: # | hits: # | bạn đọc thứ #`,
   ),
   furniture(
     'view-count',
@@ -88,7 +89,8 @@ export const FURNITURE: readonly Furniture[] = [
      tin cùng chuyên mục | các tin cùng chuyên mục | tin bài cùng chuyên mục | bài cùng chuyên mục | cùng chuyên mục
      bài viết cùng chuyên mục | same category | tin cùng loại | tin cùng ngày | cùng chủ đề | tin cùng chủ đề
      bài cùng chủ đề | cùng tác giả | tin đã đưa | các tin đã đưa | các tin đã đưa ngày: * | tin đã đăng | tin mới hơn
-     các tin mới hơn | những tin mới hơn | tin cũ hơn | các tin cũ hơn | những tin cũ hơn | các tin trước
+     các tin mới hơn | những tin mới hơn | bài mới hơn | các bài mới hơn | bài viết mới hơn | bài cũ hơn | các bài cũ hơn
+     bài viết cũ hơn | tin cũ hơn | các tin cũ hơn | những tin cũ hơn | các tin trước
      tin tiếp theo | các tin tiếp | các tin tiếp theo | xem thêm | đọc thêm | có thể bạn quan tâm | bạn có thể quan tâm
      bạn có thể thích | có thể bạn thích | đừng bỏ lỡ | bài đọc nhiều | tin đọc nhiều | đọc nhiều | đọc nhiều nhất
      tin xem nhiều | xem nhiều | xem nhiều nhất | tin được quan tâm | bài viết mới | bài mới`,

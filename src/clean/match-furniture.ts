@@ -106,7 +106,8 @@ export function matchLinkRow(line: string): Furniture | undefined {
     const pieces = line.split(separator).filter(Boolean);
     const known = pieces.map((piece) => matchFurniture(piece)).filter((found) => found !== undefined);
     if (pieces.length < 2) continue;
-    const isMenu = pieces.length > 2 && known.length * 2 >= pieces.length;
+    const isBar = row.reason === 'menu' && known.length === pieces.length;
+    const isMenu = isBar || (pieces.length > 2 && known.length * 2 >= pieces.length);
     if (isMenu || known.some(({ role }) => role === 'navigation')) return row;
   }
   return undefined;

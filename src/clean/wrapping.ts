@@ -1,3 +1,4 @@
+import { isDateline } from './datelines.js';
 import { isDocumentType } from './letterhead.js';
 import type { Line } from './lines.js';
 import { matchFurniture, matchLinkRow } from './match-furniture.js';
@@ -56,7 +57,8 @@ export function breaksOff(text: string, line: Line, next: Line): boolean {
 const SHORTEST_PROSE = 60;
 
 function isFurniture(text: string, ...lines: readonly Line[]): boolean {
-  return lines.some(({ first, last }) => isAlone(text.slice(first, last)));
+  const words = lines.map(({ first, last }) => text.slice(first, last));
+  return words.some((line) => isAlone(line) || isDateline(line));
 }
 
 function isFilled(line: Line | undefined): boolean {

@@ -21,7 +21,15 @@ describe('the table of furniture', () => {
     ['view-count', 'Số lượt đọc: 513 Về trang trước Về đầu trang', 'Lượt xem: 1.204 In bài viết'],
     ['prices', 'Giá vàng 9999 tr.đ/lượng', 'Tỷ giá ĐVT:đồng', 'Loại Mua Bán'],
     ['view-count', '273 lượt xem', 'Lượt xem: 1.204', 'ĐÃ XEM 12', 'Số lần nhấp:81', 'SỐ LƯỢT TRUY CẬP'],
-    ['related', 'TIN ĐÃ ĐƯA', 'Các tin khác:', 'Tin liên quan:', 'Xem thêm: Giá lúa tăng 200 đồng'],
+    [
+      'related',
+      'Bài mới hơn',
+      'Bài viết cũ hơn:',
+      'TIN ĐÃ ĐƯA',
+      'Các tin khác:',
+      'Tin liên quan:',
+      'Xem thêm: Giá lúa tăng 200 đồng',
+    ],
     ['tags', 'Từ khoá', '• Từ khóa', 'Tags: gạo, lúa'],
     ['comments', 'Bình luận (0)', 'Ý kiến bạn đọc', 'Gửi bình luận'],
     ['share-bar', 'Chia sẻ', 'In bài viết', 'A- A A+', 'Thích 0'],
@@ -50,7 +58,13 @@ describe('the table of furniture', () => {
 
   it.each([
     ['breadcrumb', 'Trang chủ > Kinh tế > Nông nghiệp', 'Trang nhất » Tin tức', 'Trang chủ / Tin tức / Thời sự'],
-    ['menu', 'Trang chủ|Liên hệ|Sơ đồ site|RSS', 'Trang chủ • Góp ý', 'Thời sự | Kinh tế | Xã hội'],
+    [
+      'menu',
+      'Trang chủ|Liên hệ|Sơ đồ site|RSS',
+      'Trang chủ • Góp ý',
+      'Thời sự | Kinh tế | Xã hội',
+      'Thích 5 | Trả lời',
+    ],
   ])('knows a row of links as %s', (reason, ...lines) => {
     expect(lines.map((line) => matchLinkRow(line)?.reason)).toEqual(lines.map(() => reason));
   });

@@ -60,6 +60,8 @@ describe('splitParagraphs', () => {
       'a) quỹ tín dụng',
     ];
     expect(linesOf(entries.join('\n'))).toEqual(entries);
+    const head = ['Huyện dự kiến có thêm 5 HTX trong năm 2025', 'ngày đăng: 14/01/2025', 'nhấp chuột: 356'];
+    expect(linesOf(head.join('\n'))).toEqual(head);
   });
 
   it('ends a paragraph at a blank line, whatever follows', () => {
