@@ -1,4 +1,5 @@
 import type { Reading } from '../grammar/reading.js';
+import { GLOSS, isGloss } from '../grammar/statement.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 
@@ -21,6 +22,7 @@ export function namesAll({ view, label, quantity }: Reading): boolean {
 /** Whether no verb between two tokens narrows the kind before them; what follows a mark or a joining word is not asked. */
 function isWhole(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (isGloss(view, i)) i += GLOSS;
     if (view.isMark(i) && !JOINS.has(view.word(i))) return true;
     const allowed = view.at('counted-with', i) ?? view.at('qualifier', i);
     if (allowed) i = allowed.last - 1;
@@ -29,4 +31,4 @@ function isWhole(view: SentenceView, from: number, to: number): boolean {
   }
   return true;
 }
-const JOINS = wordSet(['-', '–', '(', ')']);
+const JOINS = wordSet(['-', '–']);

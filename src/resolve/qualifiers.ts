@@ -1,9 +1,10 @@
+import { list } from '../core/list.js';
 import type { Reading } from '../grammar/reading.js';
 import { GLOSS, isGloss } from '../grammar/statement.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
-import { wordSet } from '../recognise/word-sets.js';
-import { normaliseWord } from '../segment/normalise.js';
+import { anyOf, type WordSet, wordSet } from '../recognise/word-sets.js';
+import { lastBreakdown } from './breakdowns.js';
 import { type Draft, evidenceOf } from './draft.js';
 
 /**
@@ -29,9 +30,52 @@ export function carryQualifier(draft: Draft, before: Draft): void {
   if (!qualify(draft, reading.view, branchCounted(reading))) draft.qualifier = before.qualifier;
 }
 
-function branchBehind(view: SentenceView, at: number): PhraseHit<string> | undefined {
-  return view.at<string>('qualifier', isGloss(view, at) ? at + GLOSS : at);
+/**
+ * `có 276 HTX nông nghiệp (thành lập mới 13 HTX), với 7.000 thành viên`: the one branch that the sentence said of the kind, for
+ * what they have and, in brackets, how many of them there are; a word for the whole area turns to all of the kind.
+ */
+export function shareBranch(draft: Draft, earlier: readonly Draft[]): void {
+  const { subject, unit, reading } = draft;
+  const said = earlier.filter((other) => other.subject?.value === subject?.value);
+  const last = said.at(-1);
+  if (!subject || !last?.qualifier || unit?.value === '%') return;
+  const counts = unit?.value === subject.value;
+  if (counts && !inBracket(reading)) return;
+  const same = said.every((other) =>
+    other.qualifier ? other.qualifier.value === last.qualifier!.value : isApart(other.reading, last.reading),
+  );
+  if (same && !holdsAny(reading, last.reading, counts ? TO_NUMBER : TO_ALL)) draft.qualifier = last.qualifier;
 }
+
+/** `3 liên hiệp với 18 HTX thành viên; có 276 HTX nông nghiệp`: a statement of its own, unless the later one parts it. */
+function isApart(one: Reading, later: Reading): boolean {
+  return holdsAny(later, one, SEMICOLON) && !lastBreakdown(later.view, one.quantity.last, later.quantity.first);
+}
+const SEMICOLON = wordSet([';']);
+
+/** Whether a figure stands in a bracket; one that closes before it is none. */
+function inBracket({ view, quantity }: Reading): boolean {
+  for (let i = quantity.first - 1; i >= view.first && !view.isMark(i, ')'); i--) if (view.isMark(i, '(')) return true;
+  return false;
+}
+
+/** Whether one of some words stands between an earlier figure and a figure. */
+function holdsAny({ view, quantity }: Reading, from: Reading, words: WordSet): boolean {
+  for (let i = from.quantity.last; i < quantity.first; i++) if (words.has(view.word(i))) return true;
+  return false;
+}
+const TO_ALL = wordSet(list`toàn | cả | chung | mọi`);
+const TO_NUMBER = anyOf(TO_ALL, wordSet(['số']));
+
+/** The branch at a token, behind a gloss and what says that it is one: `HTX (HTX) vận tải`, `HTX hoạt động trong lĩnh vực vận tải`. */
+function branchBehind(view: SentenceView, at: number): PhraseHit<string> | undefined {
+  const from = isGloss(view, at) ? at + GLOSS : at;
+  let field = from;
+  while (FIELD_LEADS.has(view.word(field))) field++;
+  return view.at<string>('qualifier', FIELD_ENDS.has(view.word(field - 1)) ? field : from);
+}
+const FIELD_ENDS = wordSet(['vực', 'khối', 'ngành']);
+const FIELD_LEADS = wordSet(list`đang | hoạt | động | thuộc | trong | ở | các | lĩnh | vực | khối | ngành`);
 
 /** `62 HTX, tức 15% số HTX nông nghiệp`: the branch of the whole, where the label names its kind again. */
 function wholeBranch({ reading: { label }, subject }: Draft, view: SentenceView): PhraseHit<string> | undefined {
@@ -44,13 +88,29 @@ function wholeBranch({ reading: { label }, subject }: Draft, view: SentenceView)
 }
 
 function qualify(draft: Draft, view: SentenceView, hit: PhraseHit<string> | undefined): boolean {
-  if (hit) draft.qualifier = { value: normaliseWord(hit.value), evidence: evidenceOf(view, hit, 'sentence') };
-  return hit !== undefined;
+  if (!hit) return false;
+  const branch = withJoined(view, hit);
+  draft.qualifier = { value: branch.value, evidence: evidenceOf(view, branch, 'sentence') };
+  return true;
 }
 
-/** `210 thành viên vận tải`: the branch right behind the counted noun. */
+/** `4 HTX thủy sản và vận tải,`: the branches that share one number, up to a mark or a verb; before other words the last may be a verb itself, `xây dựng`. */
+function withJoined(view: SentenceView, hit: PhraseHit<string>): PhraseHit<string> {
+  let { value, last } = hit;
+  while (JOINTS.has(view.word(last))) {
+    const next = view.at<string>('qualifier', last + 1);
+    if (!next) break;
+    value += `${view.isMark(last, ',') ? '' : ' '}${view.lower(last)} ${next.value}`;
+    last = next.last;
+  }
+  const ends = last === view.last || view.isMark(last) || view.at('lead', last);
+  return ends ? { ...hit, value, last } : hit;
+}
+const JOINTS = wordSet(['và', ',', '-', '–']);
+
+/** `210 thành viên vận tải`: the branch behind the counted noun. */
 function branchCounted({ view, quantity: { unit } }: Reading): PhraseHit<string> | undefined {
-  return unit?.kind === 'count' ? branchAt(view, unit.base.last) : undefined;
+  return unit?.kind === 'count' ? branchBehind(view, unit.base.last) : undefined;
 }
 
 /** `gồm: trồng trọt 38 THT, chăn nuôi 21 THT`: the branch alone between the mark or figure before and the number. */
@@ -65,16 +125,9 @@ function branchBefore({ view, quantity, lead, leftLimit }: Reading): PhraseHit<s
 function fieldOf({ view, label, quantity }: Reading): PhraseHit<string> | undefined {
   for (const { first, last } of label.parts) {
     for (let i = first; i < Math.min(last, quantity.first); i++) {
-      const hit = FIELD_ENDS.has(view.word(i)) ? branchAt(view, i) : undefined;
-      if (hit && hit.first > i) return hit;
+      const hit = FIELD_ENDS.has(view.word(i)) ? view.at<string>('qualifier', i + 1) : undefined;
+      if (hit) return hit;
     }
   }
   return undefined;
 }
-
-/** The branch at a token, behind what says that it is one: `khối vận tải`, `lĩnh vực vận tải`. */
-function branchAt(view: SentenceView, at: number): PhraseHit<string> | undefined {
-  const from = view.lower(at) === 'lĩnh' ? at + 1 : at;
-  return view.at<string>('qualifier', FIELD_ENDS.has(view.word(from)) ? from + 1 : from);
-}
-const FIELD_ENDS = wordSet(['vực', 'khối']);

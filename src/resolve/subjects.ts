@@ -6,7 +6,7 @@ import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
-import { carryQualifier, resolveQualifier } from './qualifiers.js';
+import { carryQualifier, resolveQualifier, shareBranch } from './qualifiers.js';
 
 /** How many blocks a subject stays the one that is spoken of. */
 const MAX_BLOCKS = 1;
@@ -28,6 +28,7 @@ export function resolveSubjects({ sentences, vocabulary }: DocumentContext): voi
     for (const [index, draft] of drafts.entries()) {
       resolveSubject(draft, drafts[index - 1], near, kinds);
       if (!canHave(draft, kinds)) dropSubject(draft);
+      if (!draft.qualifier) shareBranch(draft, drafts.slice(0, index));
     }
     const subject = spokenOf(view, drafts);
     if (subject) topic = subject === NO_SUBJECT ? undefined : { subject, block };
@@ -76,6 +77,8 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   const per = unit?.value.split('/').find((name) => kinds.has(name));
   if (per && quantity.unit) {
     draft.subject = { value: per, evidence: evidenceOf(view, quantity.unit, 'figure') };
+    const owner = inSpans(view, label.parts);
+    if (owner?.id === per) resolveQualifier(draft, view, owner.span.last);
     return;
   }
   if (label.inherited && before && ofSeveralKinds(before, kinds)) return;

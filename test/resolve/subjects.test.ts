@@ -72,6 +72,54 @@ reads('the branch', [
   ],
 ]);
 
+reads('the branch behind what says that it is one', [
+  [
+    'Đến nay có 40 HTX thuộc lĩnh vực nông nghiệp, 12 HTX ngành vận tải và 5 HTX hoạt động trong lĩnh vực dịch vụ.',
+    { subject: 'cooperative', indicator: 'organisations' },
+    ['40 HTX', { qualifier: 'nông nghiệp' }],
+    ['12 HTX', { qualifier: 'vận tải' }],
+    ['5 HTX', { qualifier: 'dịch vụ' }],
+  ],
+  [
+    'Huyện có 3 HTX thủy sản và vận tải, 4 HTX nông nghiệp, xây dựng vườn mẫu tại 6 xã.',
+    {},
+    ['3 HTX', { qualifier: 'thủy sản và vận tải' }],
+    ['4 HTX', { qualifier: 'nông nghiệp' }],
+    '6 xã',
+  ],
+]);
+
+reads('the branch of those that have something', [
+  [
+    'Huyện có 64 HTX nông nghiệp (thành lập mới 5 HTX), với 3.120 thành viên, tổng vốn điều lệ 48 tỷ đồng.',
+    { subject: 'cooperative', qualifier: 'nông nghiệp' },
+    ['64 HTX', { indicator: 'organisations' }],
+    ['5 HTX', { indicator: 'new_establishments' }],
+    ['3.120 thành viên', { indicator: 'members' }],
+    ['48 tỷ đồng', { indicator: 'charter_capital' }],
+  ],
+  [
+    'Doanh thu bình quân của HTX nông nghiệp đạt 1,2 tỷ đồng/HTX/năm; lợi nhuận đạt 210 triệu đồng/HTX/năm.',
+    { subject: 'cooperative', qualifier: 'nông nghiệp' },
+    ['1,2 tỷ đồng/HTX/năm'],
+    ['210 triệu đồng/HTX/năm'],
+  ],
+  [
+    'Huyện thành lập mới 12 HTX thủy sản, nâng tổng số lên 187 HTX với 9.000 thành viên.',
+    { subject: 'cooperative', qualifier: null },
+    ['12 HTX', { qualifier: 'thủy sản' }],
+    ['187 HTX'],
+    ['9.000 thành viên'],
+  ],
+  [
+    'Huyện có 90 HTX; trong đó, 64 HTX nông nghiệp; tổng vốn điều lệ của các HTX là 70 tỷ đồng.',
+    { subject: 'cooperative', qualifier: null },
+    ['90 HTX'],
+    ['64 HTX', { qualifier: 'nông nghiệp' }],
+    ['70 tỷ đồng'],
+  ],
+]);
+
 reads('the branch of the whole', [
   [
     'Mới có 48 HTX, tức khoảng 16% số HTX nông nghiệp.',
