@@ -93,13 +93,15 @@ function specialiseCrop(draft: Draft): void {
   draft.unit = { ...draft.unit, value: draft.unit.value.replace('case', 'crop') };
 }
 
+const VISITS = wordSet(list`khách | lịch | quan | thăm | viếng | hội | khám | chữa | bệnh | kcb | bhyt | bhxh | xem | phục`);
 const TRAINED = wordSet(list`huấn | tạo | dưỡng | dạy | động`);
 
-/** `tập huấn cho 1.200 lượt người`, `huy động 500 lượt người`: who is trained or called up is no visitor. */
+/** `tập huấn cho 1.200 lượt người`, `cho vay 500 lượt người`: only where somebody comes to see or to be treated are they visits. */
 function specialiseVisit(draft: Draft): void {
   const { view, quantity, leftLimit } = draft.reading;
   if (draft.unit?.value !== 'visit' || view.lower(quantity.last - 1) !== 'người') return;
-  if (holdsWord(view, { first: leftLimit, last: quantity.first }, TRAINED))
+  const before = { first: leftLimit, last: quantity.first };
+  if (holdsWord(view, before, TRAINED) || !holdsWord(view, { first: view.first, last: quantity.last }, VISITS))
     draft.unit = { ...draft.unit, value: 'person' };
 }
 

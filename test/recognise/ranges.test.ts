@@ -60,6 +60,7 @@ describe('ranges', () => {
       'Doanh thu tăng {8 - 10%/năm}.',
       'Doanh thu tăng từ {8 đến 10%/năm}.',
       'Doanh thu tăng bình quân {8-10%/năm}.',
+      'Doanh thu tăng bình quân từ {8-10%/năm}.',
     ],
     '30..50 person': [
       'Mỗi lớp có {30 - 50 học viên}.',

@@ -90,12 +90,18 @@ const shortDate: PeriodRule = (view, at) => {
   const dayOfMonth = day(view, at);
   const month = integerAt(view, at + 2);
   if (dayOfMonth === undefined || month === undefined || !DATE_SEPARATOR.has(view.word(at + 1))) return undefined;
-  if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at)) return undefined;
+  if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at) || isAmount(view, at)) return undefined;
   const year = YEAR.has(view.word(at + 3)) ? yearAt(view, at + 4) : undefined;
   return year === undefined
     ? dayAndMonth(dayOfMonth, month, at + 3)
     : date(year, month, dayOfMonth, at + 5, 'short-date');
 };
+
+/** `từ 7-10%`, `từ 5-10 triệu đồng`: a range of what is measured. */
+function isAmount(view: SentenceView, at: number): boolean {
+  const measured = view.at('unit', at + 3) ?? view.at('scale', at + 3);
+  return FROM.has(view.word(at - 1)) && RANGES.has(view.word(at + 1)) && measured !== undefined;
+}
 
 /** `ngày 5`, `các ngày 12, 13`: a day alone says when, though not of which month. */
 const bareDay: PeriodRule = (view, at) =>
