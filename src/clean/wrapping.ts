@@ -57,7 +57,7 @@ export function breaksOff(text: string, line: Line, next: Line): boolean {
 const SHORTEST_PROSE = 60;
 
 function isFurniture(text: string, ...lines: readonly Line[]): boolean {
-  const words = lines.map(({ first, last }) => text.slice(first, last));
+  const words = lines.map(({ first, last }) => text.slice(first, last).normalize('NFC'));
   return words.some((line) => isAlone(line) || isDateline(line));
 }
 

@@ -56,7 +56,9 @@ function linkQuantity(scanned: Scanned, roles: PeriodRoles, index: number, befor
   const lead = readLead(view, quantity.first, leftLimit, periods);
   const previous = before.at(-1);
   const listed = previous && areListed(view, previous.quantity, quantity, lead) ? previous : undefined;
-  const aspect = inheritAspect(view, readAspect(view, quantity, lead, rightLimit), quantity, lead, listed, previous);
+  const own = readAspect(view, quantity, lead, rightLimit);
+  const aspect =
+    restatedChange(own, quantity, lead, before) ?? inheritAspect(view, own, quantity, lead, listed, previous);
   const label = inheritLabel(
     view,
     readLabel({
@@ -139,6 +141,25 @@ function inheritAspect(
   return listed || bracketed || joined ? { ...previous.aspect, inferred: true } : own;
 }
 const AND = wordSet(['và']);
+
+/** `đạt 6.200 tấn, tăng 2%, bằng 120 tấn so với cùng kỳ`: the change again, in the unit of what has changed. */
+function restatedChange(
+  own: AspectReading,
+  quantity: Quantity,
+  lead: Lead,
+  before: readonly Reading[],
+): AspectReading | undefined {
+  const [changed, change] = before.slice(-2);
+  if (!changed || !change || own.aspect !== 'level' || !isChange(change.aspect) || quantity.of) return undefined;
+  const { view } = change;
+  const restates = EQUALS.has(view.word(lead.first)) && OPENS.has(view.word(lead.first - 1));
+  const inUnit = quantity.unit?.kind !== 'percent' && sameUnit(quantity, changed.quantity);
+  return restates && inUnit && change.quantity.unit?.kind === 'percent'
+    ? { ...change.aspect, inferred: true }
+    : undefined;
+}
+const EQUALS = wordSet(['bằng', 'tương']);
+const OPENS = wordSet([',', '(']);
 
 /** `từ 30 HTX, 30 THT trở lên`: a bound behind the list holds for the members that `từ` encloses. */
 function shareBound(

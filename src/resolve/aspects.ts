@@ -1,4 +1,5 @@
 import { list } from '../core/list.js';
+import { wordSet } from '../recognise/word-sets.js';
 import { normaliseWord } from '../segment/normalise.js';
 import type { DocumentContext } from './document.js';
 import type { Draft } from './draft.js';
@@ -31,8 +32,16 @@ export function resolveAspects({ sentences }: DocumentContext): void {
 }
 
 function changeOf(draft: Draft, before: Draft | undefined): 'increase' | 'decrease' | undefined {
+  if (isContribution(draft)) return undefined;
   if (isDecline(draft)) return 'decrease';
   return isGrowth(draft) || isGrowthOfList(draft, before) ? 'increase' : undefined;
+}
+
+const GIVES = wordSet(['đóng']);
+
+/** `ngành dịch vụ đóng góp 1,9 điểm phần trăm`: a part of a growth is a share of it. */
+function isContribution({ reading: { view, lead } }: Draft): boolean {
+  return lead.verbs.some(({ first }) => GIVES.has(view.word(first)));
 }
 
 /** `mức giảm sinh 0,2‰`, `tỷ lệ giảm nghèo đạt 1,5%`. */
@@ -41,7 +50,13 @@ function isDecline({ label, reading }: Draft): boolean {
   return reading.label.form === 'noun' && DECLINE.some((decline) => words.startsWith(decline));
 }
 
+const RISE = wordSet(['tăng']);
+const GROW = wordSet(['trưởng']);
+
 function isGrowth({ label, reading }: Draft): boolean {
+  const { view, quantity } = reading;
+  // `Trong 8,01% tăng trưởng, …`
+  if (RISE.has(view.word(quantity.last)) && GROW.has(view.word(quantity.last + 1))) return true;
   if (reading.label.form !== 'noun') return false;
   const words = normaliseWord(label?.value ?? '');
   if (GROWTH.some((growth) => words.includes(growth))) return true;

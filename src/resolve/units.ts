@@ -93,7 +93,9 @@ function specialiseCrop(draft: Draft): void {
   draft.unit = { ...draft.unit, value: draft.unit.value.replace('case', 'crop') };
 }
 
-const VISITS = wordSet(list`khách | lịch | quan | thăm | viếng | hội | khám | chữa | bệnh | kcb | bhyt | bhxh | xem | phục`);
+const VISITS = wordSet(
+  list`khách | lịch | quan | thăm | viếng | hội | khám | chữa | bệnh | kcb | bhyt | bhxh | xem | phục`,
+);
 const TRAINED = wordSet(list`huấn | tạo | dưỡng | dạy | động`);
 
 /** `tập huấn cho 1.200 lượt người`, `cho vay 500 lượt người`: only where somebody comes to see or to be treated are they visits. */

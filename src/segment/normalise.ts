@@ -37,3 +37,9 @@ export function otherTonePlacement(word: string): string | undefined {
   }
   return undefined;
 }
+
+/** A word in `ươ` as hasty typing leaves it, `uớc` for `ước`, `đuợc` for `được`; undefined for any other word. */
+export function withoutHorn(word: string): string | undefined {
+  const typed = word.replace(/ư(?=[ơớờởỡợ])/, 'u');
+  return typed === word ? undefined : typed;
+}

@@ -1,5 +1,5 @@
 import { LOWER_OF } from './characters.js';
-import { normaliseWord, otherTonePlacement } from './normalise.js';
+import { normaliseWord, otherTonePlacement, withoutHorn } from './normalise.js';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -10,19 +10,19 @@ const FNV_PRIME = 0x01000193;
  */
 export class WordTable {
   readonly #words: string[] = [''];
-  /** The word that a spelling stands for: itself, or the one with the other tone placement. */
+  /** The word that a spelling stands for: itself, or the one that it is another spelling of. */
   readonly #meant: number[] = [0];
   #slots = new Int32Array(1 << 14);
 
-  /** The number of a word, given one if it is new; both tone placements of it share the number. */
+  /** The number of a word, given one if it is new; both tone placements of it, and a lost horn, share the number. */
   intern(word: string): number {
     const normal = normaliseWord(word);
     const known = this.find(normal, 0, normal.length);
     if (known) return known;
     const id = this.#words.length;
     this.#spell(normal, id);
-    const twin = otherTonePlacement(normal);
-    if (twin !== undefined && !this.find(twin, 0, twin.length)) this.#spell(twin, id);
+    for (const twin of [otherTonePlacement(normal), withoutHorn(normal)])
+      if (twin !== undefined && !this.find(twin, 0, twin.length)) this.#spell(twin, id);
     if (this.#words.length * 4 > this.#slots.length) this.#grow();
     return id;
   }

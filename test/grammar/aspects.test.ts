@@ -1,5 +1,35 @@
 import { reads } from './support.js';
 
+reads('a change said again, and parts of a growth', [
+  [
+    'Sản lượng ngô đạt 6.200 tấn, tăng 2%, bằng 120 tấn so với cùng kỳ.',
+    { unit: 't' },
+    ['6.200 tấn', { aspect: 'level' }],
+    ['2%', { unit: '%', aspect: 'increase' }],
+    ['120 tấn', { aspect: 'increase' }],
+  ],
+  [
+    'Đàn lợn có 5.300 con, giảm 4% so với năm 2021 (bằng 220 con).',
+    { unit: 'head' },
+    ['5.300 con', { aspect: 'level' }],
+    ['4%', { unit: '%', aspect: 'decrease' }],
+    ['220 con', { aspect: 'decrease' }],
+  ],
+  [
+    'Thu ngân sách đạt 85 tỷ đồng, tăng 6%, bằng 58% dự toán.',
+    {},
+    ['85 tỷ đồng', { aspect: 'level' }],
+    ['6%', { aspect: 'increase' }],
+    ['58% dự toán', { aspect: 'share_of_plan' }],
+  ],
+  [
+    'Trong 7,2% tăng trưởng của năm 2022, ngành dịch vụ đóng góp 2,9 điểm phần trăm.',
+    {},
+    ['7,2%', { aspect: 'increase' }],
+    ['2,9 điểm phần trăm', { aspect: 'level' }],
+  ],
+]);
+
 reads('a level or a change', [
   [
     'Số doanh nghiệp đăng ký mới tăng lên 1.240 doanh nghiệp.',

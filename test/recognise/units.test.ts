@@ -160,7 +160,11 @@ describe('a word of several meanings', () => {
     ],
     '3 case/year': ['Trung bình xảy ra {3 vụ/năm}.', 'Công an phát hiện {3 vụ/năm} sản xuất phân bón giả.'],
     '900 visit': ['Trạm y tế khám cho {900 lượt người}.'],
-    '900 person': ['Quỹ cho vay {900 lượt người}.', 'Huyện tập huấn cho {900 lượt người}.', 'Xã huy động {900 lượt người} đắp đê.'],
+    '900 person': [
+      'Quỹ cho vay {900 lượt người}.',
+      'Huyện tập huấn cho {900 lượt người}.',
+      'Xã huy động {900 lượt người} đắp đê.',
+    ],
     '59_000 person': ['Thành viên tổ hợp tác đạt {59.000}.', 'Số thành viên tổ hợp tác đạt {59.000}.'],
     '3_400 household': ['Hộ nghèo toàn tỉnh còn {3.400}.'],
     '35 cooperative_group': ['Xã có {35 tổ nhóm hợp tác}.', 'Xã có {35 nhóm hợp tác}.'],

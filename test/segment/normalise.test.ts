@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseWord, otherTonePlacement } from '../../src/segment/normalise.js';
+import { normaliseWord, otherTonePlacement, withoutHorn } from '../../src/segment/normalise.js';
 import { WordTable } from '../../src/segment/words.js';
 
 describe('normaliseWord', () => {
@@ -18,6 +18,27 @@ describe('normaliseWord', () => {
     ['', ''],
   ])('%j is %j', (word, normal) => {
     expect(normaliseWord(word)).toBe(normal);
+  });
+});
+
+describe('withoutHorn', () => {
+  it.each([
+    ['ước', 'uớc'],
+    ['được', 'đuợc'],
+    ['trường', 'truờng'],
+    ['hươu', 'huơu'],
+    ['thuở', undefined],
+    ['mưa', undefined],
+    ['quơ', undefined],
+  ])('makes %s %s', (word, typed) => {
+    expect(withoutHorn(word)).toBe(typed);
+  });
+
+  it('leaves both spellings one word', () => {
+    const words = new WordTable();
+    const id = words.intern('ước');
+    expect(words.find('UỚC', 0, 3)).toBe(id);
+    expect(words.word(id)).toBe('ước');
   });
 });
 
