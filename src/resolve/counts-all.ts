@@ -12,12 +12,16 @@ export function countsAll(reading: Reading): boolean {
 }
 
 /** Whether the words around the number name all of a kind: `số HTX nông nghiệp`, not `số tổ hợp tác có đăng ký hợp đồng`. */
-export function namesAll({ view, label, quantity }: Reading): boolean {
+export function namesAll({ view, label, lead, quantity }: Reading): boolean {
+  if (GIVES.has(view.word(lead.first - 1))) return false;
   const kinds = view.all('subject').filter(({ first }) => first !== quantity.unit?.base.first);
   return label.parts.every((part) =>
     kinds.every(({ first, last }) => first < part.first || last > part.last || isWhole(view, last, part.last)),
   );
 }
+
+/** `giải ngân 9 tỷ đồng cho 46 HTX`, `khảo sát ở 120 HTX`: those that something was done for or at. */
+const GIVES = wordSet(['cho', 'ở', 'tại']);
 
 /** Whether no verb between two tokens narrows the kind before them; what follows a mark or a joining word is not asked. */
 function isWhole(view: SentenceView, from: number, to: number): boolean {

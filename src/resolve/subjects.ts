@@ -1,9 +1,11 @@
+import { list } from '../core/list.js';
 import type { Quantity } from '../grammar/quantities.js';
 import type { Reading } from '../grammar/reading.js';
 import { isAside } from '../grammar/statement.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
+import { lastBreakdown } from './breakdowns.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { carryQualifier, resolveQualifier, shareBranch } from './qualifiers.js';
@@ -26,7 +28,7 @@ export function resolveSubjects({ sentences, vocabulary }: DocumentContext): voi
     const { block } = view.sentence;
     const near = topic && block - topic.block <= MAX_BLOCKS ? topic : undefined;
     for (const [index, draft] of drafts.entries()) {
-      resolveSubject(draft, drafts[index - 1], near, kinds);
+      resolveSubject(drafts, index, near, kinds);
       if (!canHave(draft, kinds)) dropSubject(draft);
       if (!draft.qualifier) shareBranch(draft, drafts.slice(0, index));
     }
@@ -64,7 +66,10 @@ function inContext({ value, evidence }: Resolved<string>): Resolved<string> {
   return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
-function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | undefined, kinds: Kinds): void {
+function resolveSubject(drafts: readonly Draft[], index: number, topic: Topic | undefined, kinds: Kinds): void {
+  const draft = drafts[index]!;
+  const before = drafts[index - 1];
+  const next = drafts[index + 1];
   const { reading, unit } = draft;
   const { view, quantity, label } = reading;
   if (unit && kinds.has(unit.value)) {
@@ -81,6 +86,11 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     if (owner?.id === per) resolveQualifier(draft, view, owner.span.last);
     return;
   }
+  const receiver = next?.unit && isGivenTo(reading, next.reading) ? next.unit.value : '';
+  if (kinds.has(receiver)) {
+    draft.subject = { value: receiver, evidence: evidenceOf(view, next!.reading.quantity, 'sentence') };
+    return;
+  }
   if (label.inherited && before && ofSeveralKinds(before, kinds)) return;
   // `Số HTX là thành viên của liên hiệp HTX tăng 20 HTX (8%)`: of the words that both have, the count said which it is about.
   const sameWords = label.inherited && before?.subject && label.parts === before.reading.label.parts;
@@ -91,9 +101,10 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
     resolveQualifier(draft, view, found.span.last);
   } else if (before && ofSeveralKinds(before, kinds)) {
     return;
-  } else if (before?.subject && (sameWords || isOwned(draft) || draft.labelOf)) {
-    draft.subject = before.subject;
-    carryQualifier(draft, before);
+  } else if (before?.subject && (sameWords || isOwned(draft) || draft.labelOf || comesWith(before, draft, kinds))) {
+    const owner = wholeBefore(drafts, index, kinds) ?? before;
+    draft.subject = owner.subject;
+    carryQualifier(draft, owner);
   } else if (draft.labelOf?.subject) {
     draft.subject = draft.labelOf.subject;
     draft.flags.add('subject_inferred');
@@ -106,6 +117,34 @@ function resolveSubject(draft: Draft, before: Draft | undefined, topic: Topic | 
   }
 }
 
+/** `297 HTX, trong đó 43 HTX vận tải, 7 quỹ tín dụng; tổng vốn điều lệ …`: behind the parts the sentence goes back to the whole. */
+function wholeBefore(drafts: readonly Draft[], index: number, kinds: Kinds): Draft | undefined {
+  const { view, quantity: part } = drafts[index - 1]!.reading;
+  let end = drafts[index]!.reading.quantity.first;
+  while (end >= part.last && !view.isMark(end, ';')) end--;
+  const parts = end >= part.last ? lastBreakdown(view, view.first, part.first) : undefined;
+  if (!parts) return undefined;
+  return drafts
+    .slice(0, index)
+    .findLast(({ unit, reading }) => reading.quantity.last <= parts.first && kinds.has(unit?.value ?? ''));
+}
+
+/** `hỗ trợ 1,1 tỷ đồng cho 71 HTX`: who gets it is counted right behind it. */
+function isGivenTo({ view, quantity: { last } }: Reading, { quantity: { first } }: Reading): boolean {
+  return GIVES.has(view.word(last)) && first - last <= MAX_GIVEN;
+}
+const GIVES = wordSet(['cho']);
+const MAX_GIVEN = 3;
+
+/** `hỗ trợ 27 HTX với số tiền 5,3 tỷ đồng`: the sum that comes with the ones counted before. */
+function comesWith({ unit, reading: { quantity: counted } }: Draft, { reading }: Draft, kinds: Kinds): boolean {
+  const { view, quantity } = reading;
+  if (!kinds.has(unit?.value ?? '') || quantity.unit?.kind !== 'money') return false;
+  for (let i = counted.last; i < quantity.first; i++) if (view.isMark(i)) return false;
+  return COMES_WITH.has(view.word(counted.unit?.base.last ?? counted.last));
+}
+const COMES_WITH = wordSet(['với']);
+
 /** The kind that a figure's label names, or else its clause where it has what the figure measures. */
 function namedFor(draft: Draft): Named | undefined {
   const { reading } = draft;
@@ -113,9 +152,22 @@ function namedFor(draft: Draft): Named | undefined {
   return (
     headOf(view, label.parts) ??
     inSpans(view, label.parts) ??
+    doerOf(reading) ??
     (isOwned(draft) ? inSpans(view, clause(reading), quantity) : undefined)
   );
 }
+
+/** `Ngoài ra, HTX còn thu về 700 triệu đồng`: the kind right before the verb whose object is money. */
+function doerOf({ view, quantity, label }: Reading): Named | undefined {
+  const [verb] = label.parts;
+  if (!verb || verb.first > quantity.first || quantity.unit?.kind !== 'money') return undefined;
+  let at = verb.first;
+  while (ADVERBS.has(view.word(at - 1))) at--;
+  const kind = view.before<string>('subject', at);
+  const opens = kind && (kind.first === view.first || view.isMark(kind.first - 1));
+  return opens ? { id: kind.value, span: kind } : undefined;
+}
+const ADVERBS = wordSet(list`còn | đã | cũng | đang | sẽ | vẫn | ước`);
 
 /** `Với 640 lao động, 52 HTX có …`: the owner that a fronted phrase looks forward to. */
 function fronted(view: SentenceView): Named | undefined {

@@ -135,6 +135,34 @@ reads('the branch of the whole', [
   ],
 ]);
 
+reads('who gets or takes money', [
+  [
+    'Tỉnh hỗ trợ 1,4 tỷ đồng cho 12 HTX, hỗ trợ lãi suất cho 3 HTX với kinh phí hơn 80 triệu đồng.',
+    { subject: 'cooperative', indicator: null },
+    ['1,4 tỷ đồng'],
+    ['12 HTX'],
+    ['3 HTX'],
+    ['80 triệu đồng'],
+  ],
+  [
+    'Ngoài ra, HTX còn thu về hơn 700 triệu đồng, nông dân thu về 300 triệu đồng.',
+    {},
+    ['700 triệu đồng', { subject: 'cooperative' }],
+    ['300 triệu đồng', { subject: null }],
+  ],
+]);
+
+reads('behind the parts of a whole', [
+  [
+    'Toàn tỉnh có 97 HTX, trong đó 43 HTX vận tải, 7 quỹ tín dụng; tổng vốn điều lệ là 610 tỷ đồng.',
+    { subject: 'cooperative', qualifier: null },
+    ['97 HTX'],
+    ['43 HTX', { qualifier: 'vận tải' }],
+    ['7 quỹ tín dụng', { subject: 'people_credit_fund' }],
+    ['610 tỷ đồng'],
+  ],
+]);
+
 reads('one number for several kinds', [
   ['Toàn tỉnh có 420 hợp tác xã, liên hiệp hợp tác xã.', { subject: null }, ['420 hợp tác xã']],
   ['Toàn tỉnh có 420 hợp tác xã, HTX Tân Lập là lớn nhất.', { subject: 'cooperative' }, ['420 hợp tác xã']],
