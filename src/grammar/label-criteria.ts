@@ -16,9 +16,12 @@ export function criterionEnd({ view, quantity, next }: Surroundings): number | u
   const behind = quantity.unit?.base.last ?? quantity.last;
   const first = isGloss(view, behind) ? behind + GLOSS : behind;
   if (!next || !FULFILS.has(view.word(first)) || next.first - first > MAX_WORDS) return undefined;
-  for (let i = first; i < next.first; i++) if (!view.isWord(i)) return undefined;
+  for (let i = first; i < next.first; i++) if (!view.isWord(i) || WITH.has(view.word(i))) return undefined;
   return isGrade(next) || isThreshold(view, first, next) ? next.last : undefined;
 }
+
+/** `hộ có lãi với số tiền hơn 3 tỷ đồng`: an amount of its own. */
+const WITH = wordSet(['với']);
 
 function isGrade({ unit }: Quantity): boolean {
   return unit?.kind === 'count' && GRADES.has(unit.name);

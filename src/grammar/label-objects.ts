@@ -43,10 +43,12 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
 /** `379 HTX có tổng số vốn 940 tỷ đồng`: what is counted has the next amount. */
 function owns({ view, next }: Surroundings, at: number): boolean {
   if (!HAS.has(view.word(at)) || !next || !view.at('head', at + 1)) return false;
-  for (let i = at; i < next.first; i++) if (view.isMark(i)) return false;
+  for (let i = at; i < next.first; i++) if (view.isMark(i) || WITH.has(view.word(i))) return false;
   return true;
 }
 const HAS = wordSet(['có']);
+/** `hộ có lãi với số tiền hơn 3 tỷ đồng`: what comes with it is said of its own. */
+const WITH = wordSet(['với']);
 
 /** `hỗ trợ 90% đối với các HTX`, `hỗ trợ 5 tỷ đồng cho HTX`: how many words join an object to its verb. */
 function opening(view: SentenceView, at: number, mayOpen: WordSet): number {

@@ -96,7 +96,11 @@ function readOwnLabel(around: Surroundings): Label {
   const succeeds = verb && DUOC.has(view.word(verb.first)) && view.before('action', verb.first) !== undefined;
   const stated = verb !== undefined && !succeeds;
   const action = stated || measuredAgainstPlan ? undefined : actionBefore(around);
-  if (action) return { parts: [action, ...objectParts(around, counted)], inherited: false, form: 'action' };
+  if (action) {
+    const objects = objectParts(around, counted);
+    const parts = objects.length ? [action, ...objects] : withCrop(around, action);
+    return { parts, inherited: false, form: 'action' };
+  }
   const opening = () => (measuresThing(around) && rightParts(around).length ? undefined : openingNoun(around));
   const far = colon ? undefined : (headedNoun(around, MAX_SEGMENTS, isMeasure) ?? opening());
   if (far) return nounLabel(around, far, counted);
@@ -169,7 +173,8 @@ function countedLabel(around: Surroundings, noun: TokenSpan | undefined, counted
   const is = findVerb(lead, 'is');
   if (noun && is && EQUALS.has(view.word(is.last - 1)) && !isClause(view, noun) && !introduces(around, counted))
     return { parts: [noun], inherited: false, form: 'noun' };
-  if (noun && !lead.verbs.length) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
+  if (noun && !lead.verbs.length && !isClause(view, noun))
+    return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
   return countLabel(around, counted);
 }
 
@@ -203,6 +208,15 @@ function fromTopic(around: Surroundings): Label {
   const topic = topicOf(around);
   return topic ? { parts: [topic], inherited: false, form: 'noun' } : INHERITED;
 }
+
+/** `cây lúa gieo trồng được 530 ha`: a verb without an object behind it is named with the crop or stock that stands before it. */
+function withCrop(around: Surroundings, action: TokenSpan): TokenSpan[] {
+  const { view, lead, quantity } = around;
+  const crop = plainNoun({ ...around, lead: { ...lead, first: action.first } });
+  if (quantity.unit?.kind !== 'measure' || !crop || !CROPS.has(view.word(crop.first))) return [action];
+  return crop.last === action.first ? [{ first: crop.first, last: action.last }] : [crop, action];
+}
+const CROPS = wordSet(list`cây | lúa | ngô | bắp | khoai | sắn | đậu | lạc | mía | chè | rau | hoa | dưa | tôm | cá`);
 
 function objectParts(around: Surroundings, counted: TokenSpan | undefined): TokenSpan[] {
   return counted ? [joined(around, counted)] : rightParts(around, PURPOSE);

@@ -96,7 +96,19 @@ reads('a measure noun before its value', [
   ],
 ]);
 
+reads('a crop before its verb', [
+  ['Cây lúa gieo trồng được 530 ha, tăng 4%.', { label: 'Cây lúa gieo trồng' }, ['530 ha'], ['4%']],
+  ['Cây ngô 6 tháng đầu năm gieo trồng được 471 ha.', { label: 'Cây ngô … gieo trồng' }, ['471 ha']],
+  ['Toàn huyện gieo trồng được 471 ha rau.', { label: 'gieo trồng … rau' }, ['471 ha']],
+]);
+
 reads('numbers inside a label', [
+  [
+    'Xã có 13 hộ có lãi với số tiền hơn 3 tỷ đồng.',
+    {},
+    ['13 hộ', { label: 'hộ có lãi' }],
+    ['3 tỷ đồng', { label: 'số tiền' }],
+  ],
   [
     'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi còn 18,2%.',
     {},

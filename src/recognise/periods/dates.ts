@@ -90,7 +90,8 @@ const shortDate: PeriodRule = (view, at) => {
   const dayOfMonth = day(view, at);
   const month = integerAt(view, at + 2);
   if (dayOfMonth === undefined || month === undefined || !DATE_SEPARATOR.has(view.word(at + 1))) return undefined;
-  if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at) || isAmount(view, at)) return undefined;
+  if (!view.isGlued(at + 1) || !view.isGlued(at + 2) || !followsDayWord(view, at) || isAmount(view, at))
+    return undefined;
   const year = YEAR.has(view.word(at + 3)) ? yearAt(view, at + 4) : undefined;
   return year === undefined
     ? dayAndMonth(dayOfMonth, month, at + 3)
