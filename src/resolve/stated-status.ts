@@ -6,6 +6,7 @@ import type { Reading } from '../grammar/reading.js';
 import type { Period } from '../recognise/periods/period.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
+import type { StatusCue } from '../recognise/statuses.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { type Draft, evidenceOf, type Resolved } from './draft.js';
 import { fromNorm, wasGranted } from './norm-status.js';
@@ -88,8 +89,17 @@ function fromCue(
   }
   if (CUMULATES.has(view.word(cue.first)) && isHorizon(reading.period?.period, period?.value, year)) return undefined;
   if (cue.value.status === 'norm' && wasGranted(view, cue, period, year)) return { value: 'actual', evidence };
+  if (conformsTo(view, cue)) return undefined;
   return { value: cue.value.status, evidence };
 }
+
+/** `hoạt động đúng bản chất theo quy định của Luật Hợp tác xã`: it tells how, and sets no number; not `Theo quy định của Luật, HTX có …`. */
+function conformsTo(view: SentenceView, { first, last, value }: PhraseHit<StatusCue>): boolean {
+  const isInside = first > view.first && view.isWord(first - 1);
+  return value.status === 'norm' && isInside && BY.has(view.word(first)) && OF.has(view.word(last));
+}
+const BY = wordSet(['theo']);
+const OF = wordSet(['của', 'tại']);
 
 /** `Lộ trình đặt ra đến hết tháng 12/2024 …`: the date is the plan's own; not that of `Theo kế hoạch, đến 30/6 …`. */
 function setsDate(view: SentenceView, cue: PhraseHit, { first }: Period): boolean {

@@ -727,3 +727,13 @@ reads('who was granted support, of whom some are counted', [
     ['1.804 HTX'],
   ],
 ]);
+
+reads('a law that tells how, and one that sets a number', [
+  [
+    'Phấn đấu đến năm 2025, mỗi xã có ít nhất 1 HTX tổ chức đúng bản chất theo quy định của Luật Hợp tác xã và có doanh thu 3 tỷ đồng.',
+    { status: 'target', period: '2025' },
+    ['1 HTX'],
+    ['3 tỷ đồng'],
+  ],
+  ['Theo quy định của Luật, mỗi HTX có ít nhất 7 thành viên.', { status: 'norm' }, ['7 thành viên']],
+]);
