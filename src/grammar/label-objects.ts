@@ -16,6 +16,8 @@ const COMMA = wordSet([',']);
 export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[] {
   const { view, quantity, rightLimit, periods, places } = around;
   let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
+  // `khá chiếm 37,6%, HTX yếu chiếm 28%`: behind an amount a comma ends what is said of it; behind a count it may list on.
+  if (quantity.unit?.kind !== 'count' && COMMA.has(view.word(first))) return [];
   if (mayOpen) first += opening(view, first, mayOpen);
   const parts: TokenSpan[] = [];
   let last = first;

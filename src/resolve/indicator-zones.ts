@@ -1,7 +1,7 @@
 import { isGloss } from '../grammar/statement.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { REACHES, type Reach } from '../recognise/vocabulary.js';
-import { wordSet } from '../recognise/word-sets.js';
+import { type WordSet, wordSet } from '../recognise/word-sets.js';
 import { lastBreakdown } from './breakdowns.js';
 import type { Draft } from './draft.js';
 
@@ -10,18 +10,19 @@ export type Zones = Readonly<Record<Reach | 'own', readonly TokenSpan[]>>;
 
 /** Label, words right beside the number, rest of the clause; `own` are the first two without what follows a preposition behind the number. */
 export function zonesOf({ reading }: Draft): Zones {
-  const { view, quantity, label, leftLimit, rightLimit } = reading;
+  const { view, quantity, label, lead, leftLimit, rightLimit } = reading;
   let last = quantity.last;
   while (last < rightLimit && !endsWords(view, last)) last++;
   let first = quantity.first;
   while (first > leftLimit && !endsWords(view, first - 1)) first--;
   let own = quantity.last;
   while (own < last && !view.at('label-end', own)) own++;
+  const clauseMarks = GIVES.has(view.word(lead.first - 1)) ? MARKS : SEMICOLON;
   return {
     label: label.parts,
     own: [...label.parts, { first, last: own }],
     beside: [{ first, last }],
-    clause: [{ first: afterLast(view, leftLimit, quantity.first), last }],
+    clause: [{ first: afterLast(view, leftLimit, quantity.first, clauseMarks), last }],
   };
 }
 
@@ -33,11 +34,14 @@ function endsWords(view: SentenceView, at: number): boolean {
 }
 
 const SEMICOLON = wordSet([';']);
+/** `12 HTX thành lập mới, hỗ trợ xây kho cho 7 HTX`: before those that get something stands a verb of their own. */
+const GIVES = wordSet(['cho']);
+const MARKS = wordSet([';', ',']);
 
-/** Start of the clause: behind the last semicolon before a token, or `trong đó`, which speaks of a part. */
-function afterLast(view: SentenceView, from: number, to: number): number {
+/** Start of the clause: behind the last of some marks before a token, or `trong đó`, which speaks of a part. */
+function afterLast(view: SentenceView, from: number, to: number, marks: WordSet): number {
   const part = lastBreakdown(view, from, to);
-  for (let i = to - 1; i >= from; i--) if (SEMICOLON.has(view.word(i))) return Math.max(i + 1, part?.last ?? 0);
+  for (let i = to - 1; i >= from; i--) if (marks.has(view.word(i))) return Math.max(i + 1, part?.last ?? 0);
   return part?.last ?? from;
 }
 

@@ -538,3 +538,30 @@ reads('a statement behind a comma is no list', [
     ['3.150 thành viên'],
   ],
 ]);
+
+reads('what a figure takes from the words of others', [
+  [
+    'Số HTX hoạt động khá chiếm 37%, HTX hoạt động trung bình chiếm 35%, HTX hoạt động yếu chiếm 28%.',
+    { subject: 'cooperative' },
+    ['37%', { indicator: 'good_or_fair_share', label: 'Số HTX hoạt động khá' }],
+    ['35%', { indicator: null }],
+    ['28%', { indicator: 'weak_share' }],
+  ],
+  [
+    'Tỉnh có 71 HTX thành lập mới, hỗ trợ xây kho lạnh cho 27 HTX.',
+    { subject: 'cooperative' },
+    ['71 HTX', { indicator: 'new_establishments' }],
+    ['27 HTX', { indicator: null }],
+  ],
+]);
+
+reads('revenue of cooperatives', [
+  [
+    'Doanh thu của HTX đạt trên 9 tỷ đồng, tăng 8%.',
+    { indicator: 'total_revenue', subject: 'cooperative' },
+    ['9 tỷ đồng'],
+    ['8%'],
+  ],
+  ['Doanh thu của HTX đạt 1,4 tỷ đồng/HTX.', { indicator: 'average_revenue' }, ['1,4 tỷ đồng/HTX']],
+  ['Huyện có 12 HTX có doanh thu trên 1 tỷ đồng.', { indicator: null }, '12 HTX', ['1 tỷ đồng']],
+]);
