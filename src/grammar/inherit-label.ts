@@ -23,7 +23,7 @@ export function inheritLabel(
   if (previous && own.form === 'count' && belongsTo(view, previous, quantity, lead)) {
     return { ...own, parts: [previous.quantity.unit!.base, ...own.parts] };
   }
-  if (previous && ofWhole(own, previous, quantity, view)) {
+  if (previous && (ofWhole(own, previous, quantity, view) || isSumOf(view, own, previous))) {
     return { ...own, parts: [previous.label.parts[0]!, ...own.parts] };
   }
   const average = own.inherited && previous?.label.parts.length ? averaged(view, quantity, lead) : undefined;
@@ -72,6 +72,15 @@ const SPENT = 'giải ngân';
 const FUNDS = /vốn|kinh phí/iu;
 const MEANS = list`bình quân | trung bình`;
 const AVERAGES = new Set([...MEANS, ...list`bình quân mỗi | tính bình quân | trị giá | tổng trị giá`]);
+
+/** `hỗ trợ làm kho cho 27 HTX với số tiền 5 tỷ đồng`, `13 hộ có lãi với số tiền 3 tỷ đồng`: a sum is of what the words before it say. */
+function isSumOf(view: SentenceView, { parts }: Label, { label, quantity }: Reading): boolean {
+  const [part] = parts;
+  if (!part || parts.length > 1 || !label.parts.length || label.form === 'noun') return false;
+  for (let i = quantity.last; i < part.first; i++) if (view.isMark(i)) return false;
+  return WITH.has(view.word(part.first - 1)) && SUMS.has(view.text(part.first, part.last).toLowerCase());
+}
+const SUMS = new Set(list`số tiền | kinh phí | tổng số tiền | tổng kinh phí`);
 
 /** `tổng doanh thu đạt 310 tỷ đồng, bình quân đạt 2,1 tỷ đồng/HTX`: the word that makes a total the average of its owners. */
 function averaged(view: SentenceView, { unit }: Quantity, lead: Lead): TokenSpan | undefined {

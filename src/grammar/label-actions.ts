@@ -30,6 +30,17 @@ export function actionBefore({ view, lead, leftLimit }: Surroundings): TokenSpan
   return undefined;
 }
 
+/** `hỗ trợ xây dựng cơ sở hạ tầng cho 27 HTX`: what is done for those counted, whole where its verb opens the statement. */
+export function actionFor(around: Surroundings): TokenSpan | undefined {
+  const { view, lead, leftLimit } = around;
+  const last = endWithoutFillers(view, lead.first, leftLimit);
+  let first = last;
+  while (first > leftLimit && view.isWord(first - 1)) first--;
+  const opens = view.at('action', first) !== undefined && last - first <= MAX_ACTION;
+  return opens ? { first, last } : actionBefore(around);
+}
+const MAX_ACTION = 10;
+
 /** Start of the word that ends at a token: a known one, or else two syllables, as most words have. */
 function lastWord(view: SentenceView, end: number, limit: number): number {
   const known = (['head', 'whole-word', 'unit'] as const).map((kind) => view.before(kind, end)?.first ?? end);

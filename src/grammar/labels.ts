@@ -5,7 +5,7 @@ import type { Place } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
 import { wordSet } from '../recognise/word-sets.js';
-import { actionBefore } from './label-actions.js';
+import { actionBefore, actionFor } from './label-actions.js';
 import { criterionEnd } from './label-criteria.js';
 import { headedNoun, isMeasure, openingNoun, plainNoun, topicOf } from './label-nouns.js';
 import { rightParts } from './label-objects.js';
@@ -87,7 +87,7 @@ function readOwnLabel(around: Surroundings): Label {
   const dependent = counted !== undefined && DEPENDS.has(view.word(lead.first - 1));
   if (dependent) return countLabel(around, counted);
   const colon = lead.verbs.some(({ first }) => view.isMark(first, ':'));
-  const reached = counted !== undefined && view.lower(lead.first - 1) === 'cho' ? actionBefore(around) : undefined;
+  const reached = counted !== undefined && view.lower(lead.first - 1) === 'cho' ? actionFor(around) : undefined;
   if (reached) return { parts: [reached, joined(around, counted!)], inherited: false, form: 'action' };
   const near = colon ? undefined : headedNoun(around, 1, isMeasure);
   if (near) return nounLabel(around, near, counted);

@@ -96,6 +96,16 @@ reads('a measure noun before its value', [
   ],
 ]);
 
+reads('what is done for those counted', [
+  [
+    'Tỉnh có 12 HTX mới, hỗ trợ xây dựng kho lạnh, nhà sơ chế, hỗ trợ mua máy cày máy gặt cho 27 HTX với số tiền 5 tỷ đồng.',
+    {},
+    '12 HTX',
+    ['27 HTX', { label: 'hỗ trợ mua máy cày máy gặt … HTX' }],
+    ['5 tỷ đồng', { label: 'hỗ trợ mua máy cày máy gặt … số tiền' }],
+  ],
+]);
+
 reads('a crop before its verb', [
   ['Cây lúa gieo trồng được 530 ha, tăng 4%.', { label: 'Cây lúa gieo trồng' }, ['530 ha'], ['4%']],
   ['Cây ngô 6 tháng đầu năm gieo trồng được 471 ha.', { label: 'Cây ngô … gieo trồng' }, ['471 ha']],
@@ -107,7 +117,7 @@ reads('numbers inside a label', [
     'Xã có 13 hộ có lãi với số tiền hơn 3 tỷ đồng.',
     {},
     ['13 hộ', { label: 'hộ có lãi' }],
-    ['3 tỷ đồng', { label: 'số tiền' }],
+    ['3 tỷ đồng', { label: 'hộ có lãi … số tiền' }],
   ],
   [
     'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi còn 18,2%.',
