@@ -221,7 +221,7 @@ const CROPS = wordSet(list`cây | lúa | ngô | bắp | khoai | sắn | đậu |
 function objectParts(around: Surroundings, counted: TokenSpan | undefined): TokenSpan[] {
   return counted ? [joined(around, counted)] : rightParts(around, PURPOSE);
 }
-const PURPOSE = wordSet(['để', 'cho', 'vào', 'nhằm']);
+const PURPOSE = wordSet(['để', 'cho', 'vào', 'nhằm', 'từ']);
 
 /** A counted noun with what narrows it behind. */
 function joined(around: Surroundings, counted: TokenSpan): TokenSpan {

@@ -96,6 +96,15 @@ reads('a measure noun before its value', [
   ],
 ]);
 
+reads('where what is got comes from', [
+  [
+    'HTX được vay 500 triệu đồng từ Quỹ Hỗ trợ nông dân.',
+    { label: 'được vay … Quỹ Hỗ trợ nông dân' },
+    ['500 triệu đồng'],
+  ],
+  ['Tỉnh huy động 5 tỷ đồng từ năm 2020 đến nay.', { label: 'huy động' }, ['5 tỷ đồng']],
+]);
+
 reads('what is done for those counted', [
   [
     'Tỉnh có 12 HTX mới, hỗ trợ xây dựng kho lạnh, nhà sơ chế, hỗ trợ mua máy cày máy gặt cho 27 HTX với số tiền 5 tỷ đồng.',
