@@ -5,6 +5,7 @@ import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
+import { asks } from './place-votes.js';
 
 /** How many blocks a place stays valid where the document has none of its own. */
 const MAX_BLOCKS = 3;
@@ -28,8 +29,8 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     }
     const named =
       drafts.findLast(({ place, flags }) => place && !flags.has('place_inferred'))?.place ?? placeOf(scanned, homeCode);
-    // A list of provinces is about none of them: what follows speaks of them all again.
-    if (named && provincesOf(scanned).size <= MAX_NAMED) topic = { place: named, block };
+    // A list of provinces is about none of them: what follows speaks of them all again. Nor is an answer about where the asker lives.
+    if (named && provincesOf(scanned).size <= MAX_NAMED && !asks(scanned)) topic = { place: named, block };
   }
 }
 

@@ -9,17 +9,19 @@ import { extractGold } from '../../src/run/extract-gold.js';
 
 /** What the sample articles must give at least. Raised when the engine reads better, never lowered to let a change pass. */
 const FLOORS = {
-  detection: { precision: 0.97, recall: 0.99, f1: 0.98 },
-  strict: { f1: 0.845 },
+  detection: { precision: 0.985, recall: 0.995, f1: 0.99 },
+  strict: { f1: 0.89 },
   fields: {
     value: 0.995,
     bound: 0.995,
-    unit: 0.985,
-    aspect: 0.99,
-    status: 0.985,
+    unit: 0.995,
+    aspect: 0.995,
+    status: 0.99,
     period: 0.98,
-    place: 0.99,
-    indicator_text: 0.855,
+    place: 0.995,
+    subject: 0.9,
+    indicator: 0.95,
+    indicator_text: 0.875,
   },
 };
 

@@ -345,3 +345,14 @@ reads('what only the whole country has', [
   ['GDP quý II tăng 6,1%. Hiện có 63 tỉnh, thành phố báo cáo.', { place: 'VN' }, ['6,1%'], ['63 tỉnh, thành phố']],
   [['Lai Châu: Kinh tế năm 2010', 'GDP năm 2010 tăng 12%.'], { place: 'VN-01' }, ['12%']],
 ]);
+
+reads('the answer to a reader', [
+  [
+    [
+      'Hỏi đáp: Hỗ trợ thành lập hợp tác xã',
+      'Bà Lê Thị Sen ở huyện Tân Yên hỏi về mức hỗ trợ của Chính phủ. Trả lời: Theo Nghị định của Chính phủ, mức hỗ trợ là 30 triệu đồng.',
+    ],
+    { place: 'VN' },
+    ['30 triệu đồng'],
+  ],
+]);
