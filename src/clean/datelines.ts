@@ -26,7 +26,7 @@ export function recogniseDatelines(page: Page): void {
   }
 }
 
-/** Whether a line only says when the page was published: `Thứ 6, 15.01.2021 | 10:08:59`. */
+/** Whether a line only says when the page was published: `Thứ 4, 12.06.2019 | 09:14:30`. */
 export function isDateline(line: string): boolean {
   if (!/\d/.test(line) || !DATE.test(line)) return false;
   if (PLACE_AND_DAY.test(line)) return true;

@@ -3,7 +3,7 @@ import type { Stated } from '../core/document.js';
 import { DATE } from './datelines.js';
 import { type Passage, stated } from './passages.js';
 
-/** # date = 20210330, # published: 2021-03-30 */
+/** # date = 20190614, # published: 2019-06-14 */
 const HEADER_DATE = /# ?(?:date|published|publish_date|pubdate|time) ?[=:] ?((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)/i;
 
 /** Characters within which an article's dateline stands below the beginning of its title. */

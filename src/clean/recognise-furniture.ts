@@ -33,7 +33,7 @@ function matchPager(line: string): Furniture | undefined {
 
 const WEATHER: Furniture = { reason: 'weather', role: 'fixture', phrases: [] };
 
-/** `Bình Phước, 30°C/27°C - 33°C`: a place and its temperatures, and nothing else. */
+/** `Bình Phước, 24°C/19°C - 27°C`: a place and its temperatures, and nothing else. */
 function matchWeather(line: string): Furniture | undefined {
   return /^(?:[\p{L} .]{2,30}[,:]?\s*)?\d{1,2}\s?°\s?C(?:\s?[/–-]\s?\d{1,2}\s?°\s?C)*$/u.test(line)
     ? WEATHER

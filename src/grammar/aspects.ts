@@ -46,7 +46,7 @@ const BASELINE_WORDS = wordSet(
   list`so | trước | kỳ | năm | giai | nhiệm | cùng | quý | tháng | đầu | cuối | thời | hồi | ngày | mức`,
 );
 
-/** `gấp 1,5 lần so với năm 2015` is a growth; `gấp 1,9 lần cả nước` compares places and stays a level. */
+/** `gấp 2,2 lần so với năm 2015` is a growth; `gấp 1,9 lần cả nước` compares places and stays a level. */
 function readMultiple(
   view: SentenceView,
   quantity: Quantity,
@@ -62,7 +62,7 @@ function readMultiple(
   return { aspect: rises || since ? 'increase' : 'level', at: verb, rule: 'multiple' };
 }
 
-/** `so với năm 2015`, `cùng kỳ`; `gấp 1,4 lần so với HTX nông nghiệp` compares no times. */
+/** `so với năm 2015`, `cùng kỳ`; `gấp 1,3 lần so với HTX nông nghiệp` compares no times. */
 function comparesTimes(view: SentenceView, at: number): boolean {
   const baseline = WITH.has(view.word(at + 1)) ? at + 2 : at;
   return BASELINE_WORDS.has(view.word(baseline)) || view.isNumber(baseline);

@@ -47,7 +47,7 @@ export function inheritLabel(
   return own;
 }
 
-/** `144 hợp tác xã với 27.634 lao động`: the second count is of those that the first counts. */
+/** `152 hợp tác xã với 31.200 lao động`: the second count is of those that the first counts. */
 function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, lead: Lead): boolean {
   const { quantity: owners, listedAfter } = previous;
   if (listedAfter || owners.unit?.kind !== 'count' || unit?.kind !== 'count' || owners.unit.name === unit.name)
@@ -58,7 +58,7 @@ function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, le
 }
 const WITH = wordSet(['với']);
 
-/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`, `vốn đầu tư công 3.580 tỷ đồng, đã giải ngân 62%`: what is averaged or spent was named before. */
+/** `tổng vốn điều lệ 3.970 tỷ đồng, bình quân 3,08 tỷ đồng/HTX`, `vốn đầu tư công 2.940 tỷ đồng, đã giải ngân 62%`: what is averaged or spent was named before. */
 function ofWhole({ parts }: Label, { label: whole }: Reading, { unit }: Quantity, view: SentenceView): boolean {
   const [part] = parts;
   const [of] = whole.parts;
@@ -73,7 +73,7 @@ const FUNDS = /vốn|kinh phí/iu;
 const MEANS = list`bình quân | trung bình`;
 const AVERAGES = new Set([...MEANS, ...list`bình quân mỗi | tính bình quân | trị giá | tổng trị giá`]);
 
-/** `hỗ trợ làm kho cho 27 HTX với số tiền 5 tỷ đồng`, `13 hộ có lãi với số tiền 3 tỷ đồng`: a sum is of what the words before it say. */
+/** `hỗ trợ làm kho cho 17 HTX với số tiền 5 tỷ đồng`, `21 hộ có lãi với số tiền 3 tỷ đồng`: a sum is of what the words before it say. */
 function isSumOf(view: SentenceView, { parts }: Label, { label, quantity }: Reading): boolean {
   const [part] = parts;
   if (!part || parts.length > 1 || !label.parts.length || label.form === 'noun') return false;

@@ -30,7 +30,7 @@ export function actionBefore({ view, lead, leftLimit }: Surroundings): TokenSpan
   return undefined;
 }
 
-/** `hỗ trợ xây dựng cơ sở hạ tầng cho 27 HTX`: what is done for those counted, whole where its verb opens the statement. */
+/** `hỗ trợ xây dựng cơ sở hạ tầng cho 17 HTX`: what is done for those counted, whole where its verb opens the statement. */
 export function actionFor(around: Surroundings): TokenSpan | undefined {
   const { view, lead, leftLimit } = around;
   const last = endWithoutFillers(view, lead.first, leftLimit);

@@ -27,7 +27,7 @@ function isGrade({ unit }: Quantity): boolean {
   return unit?.kind === 'count' && GRADES.has(unit.name);
 }
 
-/** `có thu nhập trên 100 triệu đồng`, `quy mô vốn dưới 10 tỷ đồng`, `có diện tích lớn hơn 5 ha`: an amount that bounds who is counted. */
+/** `có thu nhập trên 100 triệu đồng`, `quy mô vốn dưới 5 tỷ đồng`, `có diện tích lớn hơn 5 ha`: an amount that bounds who is counted. */
 function isThreshold(view: SentenceView, at: number, { first, last, unit }: Quantity): boolean {
   if (unit?.kind !== 'money' && !(unit?.kind === 'measure' && HAS.has(view.word(at)))) return false;
   return BOUNDS.has(view.word(first - 1)) || view.at('hedge-after', last) !== undefined;

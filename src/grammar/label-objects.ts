@@ -16,7 +16,7 @@ const COMMA = wordSet([',']);
 export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[] {
   const { view, quantity, rightLimit, periods, places } = around;
   let first = quantity.unit?.kind === 'count' ? quantity.unit.base.last : quantity.last;
-  // `khá chiếm 37,6%, HTX yếu chiếm 28%`: behind an amount a comma ends what is said of it; behind a count it may list on.
+  // `khá chiếm 41,2%, HTX yếu chiếm 27%`: behind an amount a comma ends what is said of it; behind a count it may list on.
   if (quantity.unit?.kind !== 'count' && COMMA.has(view.word(first))) return [];
   if (mayOpen) first += opening(view, first, mayOpen);
   const parts: TokenSpan[] = [];
@@ -42,7 +42,7 @@ export function rightParts(around: Surroundings, mayOpen?: WordSet): TokenSpan[]
     .filter((part) => part.last > part.first);
 }
 
-/** `379 HTX có tổng số vốn 940 tỷ đồng`: what is counted has the next amount. */
+/** `410 HTX có tổng số vốn 940 tỷ đồng`: what is counted has the next amount. */
 function owns({ view, next }: Surroundings, at: number): boolean {
   if (!HAS.has(view.word(at)) || !next || !view.at('head', at + 1)) return false;
   for (let i = at; i < next.first; i++) if (view.isMark(i) || WITH.has(view.word(i))) return false;

@@ -18,7 +18,7 @@ const HEADS: readonly string[] = list`
   thu nhập bình quân | nhu cầu | thời hạn | lệ phí | phí | mức phí | giá trị ngày công | thời gian | lượng khách
 `;
 
-/** Verbs whose object is counted: `thành lập mới 58 HTX`, `trồng mới 6.000 ha`; the label names verb and object. */
+/** Verbs whose object is counted: `thành lập mới 58 HTX`, `trồng mới 450 ha`; the label names verb and object. */
 const ACTIONS: readonly string[] = list`
   thành lập mới | thành lập | hỗ trợ | tổ chức | xây dựng | xây dựng mới | trồng mới | trồng | trồng được | thu hút |
   tạo việc làm | tạo việc làm thường xuyên | tạo việc làm ổn định | tạo việc làm tại chỗ | tạo việc làm mới |

@@ -73,7 +73,7 @@ const ABOUT = wordSet(['về']);
 /** `giảm 5% về số doanh nghiệp`: a whole name. */
 const COUNT = wordSet(['số']);
 
-/** `tỷ lệ hộ nghèo cao (chiếm 63,9%)`: the words before the bracket name what is in it, unless a figure stands there. */
+/** `tỷ lệ hộ nghèo cao (chiếm 58,2%)`: the words before the bracket name what is in it, unless a figure stands there. */
 function outsideBracket(around: Surroundings): Surroundings {
   const { view, lead, leftLimit } = around;
   const open = lead.first - 1;
@@ -108,12 +108,12 @@ function readOwnLabel(around: Surroundings): Label {
   return unheaded(around, counted);
 }
 
-/** `doanh thu bình quân đạt`, `chiếm 62% GRDP`, `tổng số 215 điều kiện`. */
+/** `doanh thu bình quân đạt`, `chiếm 62% GRDP`, `tổng số 140 điều kiện`. */
 function nounLabel(around: Surroundings, noun: TokenSpan, counted: TokenSpan | undefined): Label {
   const stated = findVerb(around.lead, 'is', 'rise', 'fall', 'to', 'exceed', 'rank', 'multiple') !== undefined;
   if (counted && !stated) return { parts: [noun, joined(around, counted)], inherited: false, form: 'noun' };
   const share = around.quantity.unit?.kind === 'percent';
-  // `thu hút 6.000 tỷ đồng vốn ngoài ngân sách`: a measure that is a verb names its object too.
+  // `thu hút 4.500 tỷ đồng vốn ngoài ngân sách`: a measure that is a verb names its object too.
   const acts = !stated && around.view.at('action', noun.first)?.last === noun.last;
   const right = share || acts ? rightParts(around) : [];
   return { parts: [noun, ...right], inherited: false, form: share && right.length ? 'share' : 'noun' };
@@ -158,13 +158,13 @@ function measuresThing({ view, quantity, lead }: Surroundings): boolean {
   return !unit.name.includes('/') && !view.isMark(last) && !PURPOSE.has(view.word(last));
 }
 
-/** `TPHCM chỉ tăng trưởng 1,3%`: the verb itself names what is measured. */
+/** `TPHCM chỉ tăng trưởng 2,6%`: the verb itself names what is measured. */
 const GROWTH = /^tăng trưởng/iu;
 
 const DUOC = wordSet(['được']);
 const EQUALS = wordSet(['là', ':']);
 
-/** `có 878 HTX`, `khách nội địa 1.471.300 lượt`, `đạt 16/19 tiêu chí`, `BHXH tự nguyện là 240 nghìn người`, `tăng 5 xã`. */
+/** `có 412 HTX`, `khách nội địa 830.500 lượt`, `đạt 16/19 tiêu chí`, `BHXH tự nguyện là 240 nghìn người`, `tăng 5 xã`. */
 function countedLabel(around: Surroundings, noun: TokenSpan | undefined, counted: TokenSpan): Label {
   const { lead, view } = around;
   if (findVerb(lead, 'rise', 'fall') && !findVerb(lead, 'has') && !ADDS.has(view.word(lead.last - 1))) {

@@ -2,7 +2,7 @@ import { list } from '../core/list.js';
 import type { PhraseIndex } from '../recognise/phrases.js';
 
 /**
- * What the words between a label and its number do. `is` equates (`đạt`, `là`), `has` introduces a count (`có 878 HTX`),
+ * What the words between a label and its number do. `is` equates (`đạt`, `là`), `has` introduces a count (`có 412 HTX`),
  * `rise` and `fall` make a change, `to` turns a change into a level (`tăng lên 344`), `exceed` measures against a plan,
  * `multiple` precedes `lần`, `rank` precedes an ordinal, `from` opens a range, `light` words say nothing of it.
  */

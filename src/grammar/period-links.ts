@@ -71,7 +71,7 @@ function datesFigures({ class: kind, until }: Period): boolean {
   return kind !== 'date' || until === 'as_of';
 }
 
-/** `so với năm 2019`, not the second of `so với tháng trước và 7 tháng đạt …`; `so với lúc đỉnh điểm ở quý I/2013`, `cao hơn giai đoạn 2010-2015`, `gấp 1,9 lần năm 2025`. */
+/** `so với năm 2019`, not the second of `so với tháng trước và 7 tháng đạt …`; `so với lúc đỉnh điểm ở quý I/2012`, `cao hơn giai đoạn 2010-2015`, `gấp 1,9 lần năm 2025`. */
 function isBaseline(view: SentenceView, period: Period): boolean {
   if (period.open?.type === 'same_period') return true;
   if (TIMES.has(view.word(period.first - 1)) && view.isNumber(period.first - 2)) return true;
@@ -106,7 +106,7 @@ const STATEMENT_ENDS = wordSet(list`
   , | ; | ) | . | … | và | : | lên | xuống | để | nhằm | nhờ | với | trong | trên | ( | của | tại | ở | thì | theo | / | * | ” | " | nâng
 `);
 
-/** The period right behind a quantity: `80% vào năm 2020`, `5,07 triệu đồng/người năm 2005`. */
+/** The period right behind a quantity: `80% vào năm 2020`, `4,3 triệu đồng/người năm 2005`. */
 function periodBehind(
   view: SentenceView,
   quantity: Quantity,
@@ -228,7 +228,7 @@ function lastOf(periods: readonly Period[], names: ReadonlySet<Period>): Period 
   return periods.findLast((period) => !names.has(period)) ?? periods.at(-1);
 }
 
-/** `đạt 115,1% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against; not of `(kế hoạch năm 2025 là 35 HTX)`. */
+/** `đạt 112,4% mục tiêu tăng trưởng năm 2025`: the year of the plan that the figure before is measured against; not of `(kế hoạch năm 2025 là 35 HTX)`. */
 export function isOfPlan(view: SentenceView, period: Period, previous: Reading | undefined): boolean {
   if (!previous || !['share_of_plan', 'above_plan', 'below_plan'].includes(previous.aspect.aspect)) return false;
   if (period.first < previous.quantity.last) return false;
@@ -283,7 +283,7 @@ export function linkBaseline(
   return !previous || own || holdsFor(front, previous) ? front : undefined;
 }
 
-/** `…, so với 20/12/2017 giảm 2.557 tỷ đồng`: the comparison belongs to the change behind it. */
+/** `…, so với 20/12/2017 giảm 1.840 tỷ đồng`: the comparison belongs to the change behind it. */
 function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period): boolean {
   if (!hasMark(view, quantity.last, first)) return false;
   const verb = view.at<LeadRole>('lead', last)?.value;

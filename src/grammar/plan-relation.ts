@@ -38,7 +38,7 @@ function readAssigned(view: SentenceView, first: number, limit: number): TokenSp
   return undefined;
 }
 
-/** `đạt 100% kế hoạch`, `vượt kế hoạch 64 HTX`, `tăng 5 xã so với kế hoạch`, `thấp hơn kế hoạch 2%`. */
+/** `đạt 100% kế hoạch`, `vượt kế hoạch 12 HTX`, `tăng 5 xã so với kế hoạch`, `thấp hơn kế hoạch 2%`. */
 export function readPlanRelation(
   view: SentenceView,
   quantity: Quantity,
@@ -67,7 +67,7 @@ export function readPlanRelation(
   };
 }
 
-/** `9,2% so với kế hoạch đề ra từ 8,46 đến 9,21%`: the plan's own value follows, so the first is no share of it. */
+/** `6,5% so với kế hoạch đề ra từ 6,1 đến 6,8%`: the plan's own value follows, so the first is no share of it. */
 function isValueOfPlan(view: SentenceView, plan: TokenSpan, rightLimit: number): boolean {
   if (rightLimit >= view.last || rightLimit - plan.last > 3) return false;
   for (let i = plan.last; i < rightLimit; i++) if (view.isMark(i) || GOES_ON.has(view.word(i))) return false;
@@ -81,7 +81,7 @@ const REACHES = wordSet(['đạt', 'bằng']);
 const EXCEED_WORDS = wordSet(['vượt']);
 const BELOW_WORDS = wordSet(['hơn', 'hụt', 'thiếu']);
 
-/** The plan noun stands before the number: `vượt kế hoạch 64 HTX`, `so với dự toán giao đạt 42%`. */
+/** The plan noun stands before the number: `vượt kế hoạch 12 HTX`, `so với dự toán giao đạt 42%`. */
 function planBefore(view: SentenceView, { unit }: Quantity, lead: Lead): AspectReading | undefined {
   const plan = view.before('plan', lead.first);
   if (!plan) return undefined;

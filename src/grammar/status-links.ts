@@ -80,7 +80,7 @@ export function endsWithClause(
   return false;
 }
 
-/** `trong 2.090 HTX được hỗ trợ đất đai, có 286 HTX …`: of those counted before it tells which ones. */
+/** `trong 1.950 HTX được hỗ trợ đất đai, có 310 HTX …`: of those counted before it tells which ones. */
 function narrowsCount(
   view: SentenceView,
   { first, last, value }: PhraseHit<StatusCue>,

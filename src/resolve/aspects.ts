@@ -39,7 +39,7 @@ function changeOf(draft: Draft, before: Draft | undefined): 'increase' | 'decrea
 
 const GIVES = wordSet(['đóng']);
 
-/** `ngành dịch vụ đóng góp 1,9 điểm phần trăm`: a part of a growth is a share of it. */
+/** `ngành dịch vụ đóng góp 2,4 điểm phần trăm`: a part of a growth is a share of it. */
 function isContribution({ reading: { view, lead } }: Draft): boolean {
   return lead.verbs.some(({ first }) => GIVES.has(view.word(first)));
 }
@@ -55,7 +55,7 @@ const GROW = wordSet(['trưởng']);
 
 function isGrowth({ label, reading }: Draft): boolean {
   const { view, quantity } = reading;
-  // `Trong 8,01% tăng trưởng, …`
+  // `Trong 7,2% tăng trưởng, …`
   if (RISE.has(view.word(quantity.last)) && GROW.has(view.word(quantity.last + 1))) return true;
   if (reading.label.form !== 'noun') return false;
   const words = normaliseWord(label?.value ?? '');
@@ -79,7 +79,7 @@ function isGrowthLabel({ label, aspect, reading }: Draft): boolean {
   );
 }
 
-/** `72,4% kế hoạch, cao hơn bình quân chung của cả nước (54,4%)`: what is compared is of the same kind. */
+/** `72,4% kế hoạch, cao hơn bình quân chung của cả nước (51,7%)`: what is compared is of the same kind. */
 function bracketedAspect({ reading }: Draft, before: Draft | undefined): Draft['aspect'] | undefined {
   const { view, quantity } = reading;
   if (!before || !view.isMark(quantity.first - 1, '(') || !view.isMark(quantity.last, ')')) return undefined;

@@ -65,7 +65,7 @@ export function carried(
   if (cue && endsWithClause(cue, readings, from!.reading.quantity, reading.quantity)) return undefined;
   if (from?.status?.value !== 'actual' && from && isContrasted(reading.view, from.reading.quantity, reading.quantity))
     return undefined;
-  // `từ 7 triệu năm 2005 lên 14 triệu vào năm 2010`: the first is over, which says nothing of the second.
+  // `từ 8 triệu năm 2005 lên 15 triệu vào năm 2010`: the first is over, which says nothing of the second.
   return isPast(from?.period?.value, year) && !isPast(period?.value, year) ? undefined : from?.status;
 }
 

@@ -43,7 +43,7 @@ function isBeyondMark({ view, status, quantity }: Reading): boolean {
   return false;
 }
 
-/** `đã có 41 HTX được hỗ trợ`, `năm 2016, xã được hỗ trợ 140 triệu đồng`: what was granted is told, not ruled. */
+/** `đã có 41 HTX được hỗ trợ`, `năm 2016, xã được hỗ trợ 150 triệu đồng`: what was granted is told, not ruled. */
 export function wasGranted(
   view: SentenceView,
   { first }: PhraseHit,

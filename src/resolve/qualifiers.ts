@@ -31,7 +31,7 @@ export function carryQualifier(draft: Draft, before: Draft): void {
 }
 
 /**
- * `có 276 HTX nông nghiệp (thành lập mới 13 HTX), với 7.000 thành viên`: the one branch that the sentence said of the kind, for
+ * `có 190 HTX nông nghiệp (thành lập mới 13 HTX), với 7.000 thành viên`: the one branch that the sentence said of the kind, for
  * what they have and, in brackets, how many of them there are; a word for the whole area turns to all of the kind.
  */
 export function shareBranch(draft: Draft, earlier: readonly Draft[]): void {
@@ -47,7 +47,7 @@ export function shareBranch(draft: Draft, earlier: readonly Draft[]): void {
   if (same && !holdsAny(reading, last.reading, counts ? TO_NUMBER : TO_ALL)) draft.qualifier = last.qualifier;
 }
 
-/** `3 liên hiệp với 18 HTX thành viên; có 276 HTX nông nghiệp`: a statement of its own, unless the later one parts it. */
+/** `3 liên hiệp với 14 HTX thành viên; có 190 HTX nông nghiệp`: a statement of its own, unless the later one parts it. */
 function isApart(one: Reading, later: Reading): boolean {
   return holdsAny(later, one, SEMICOLON) && !lastBreakdown(later.view, one.quantity.last, later.quantity.first);
 }

@@ -125,7 +125,7 @@ function isHorizon(period: Period | undefined, value: string | undefined, year: 
   return period?.until === 'by' && HORIZON_RULES.has(period.rule) && !isPast(value, year);
 }
 
-/** `phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng dự kiến đạt 53 nghìn tấn`: one of the goals of its sentence. */
+/** `phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng dự kiến đạt 48 nghìn tấn`: one of the goals of its sentence. */
 function isAmongTargets(before: Draft | undefined): boolean {
   return before?.status?.value === 'target' && before.reading.status?.value.expected !== true;
 }

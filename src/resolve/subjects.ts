@@ -129,14 +129,14 @@ function wholeBefore(drafts: readonly Draft[], index: number, kinds: Kinds): Dra
     .findLast(({ unit, reading }) => reading.quantity.last <= parts.first && kinds.has(unit?.value ?? ''));
 }
 
-/** `hỗ trợ 1,1 tỷ đồng cho 71 HTX`: who gets it is counted right behind it. */
+/** `hỗ trợ 2,3 tỷ đồng cho 46 HTX`: who gets it is counted right behind it. */
 function isGivenTo({ view, quantity: { last } }: Reading, { quantity: { first } }: Reading): boolean {
   return GIVES.has(view.word(last)) && first - last <= MAX_GIVEN;
 }
 const GIVES = wordSet(['cho']);
 const MAX_GIVEN = 3;
 
-/** `hỗ trợ 27 HTX với số tiền 5,3 tỷ đồng`: the sum that comes with the ones counted before. */
+/** `hỗ trợ 17 HTX với số tiền 4,6 tỷ đồng`: the sum that comes with the ones counted before. */
 function comesWith({ unit, reading: { quantity: counted } }: Draft, { reading }: Draft, kinds: Kinds): boolean {
   const { view, quantity } = reading;
   if (!kinds.has(unit?.value ?? '') || quantity.unit?.kind !== 'money') return false;

@@ -18,7 +18,7 @@ describe('the table of furniture', () => {
   });
 
   it.each([
-    ['view-count', 'Số lượt đọc: 513 Về trang trước Về đầu trang', 'Lượt xem: 1.204 In bài viết'],
+    ['view-count', 'Số lượt đọc: 846 Về trang trước Về đầu trang', 'Lượt xem: 1.204 In bài viết'],
     ['prices', 'Giá vàng 9999 tr.đ/lượng', 'Tỷ giá ĐVT:đồng', 'Loại Mua Bán'],
     ['view-count', '273 lượt xem', 'Lượt xem: 1.204', 'ĐÃ XEM 12', 'Số lần nhấp:81', 'SỐ LƯỢT TRUY CẬP'],
     [
@@ -47,7 +47,7 @@ describe('the table of furniture', () => {
     'Liên hệ giữa nông dân và doanh nghiệp',
     'Giới thiệu việc làm cho 300 lao động',
     '12 lượt xe buýt mỗi ngày',
-    'Lượt xem: 513 nghìn lượt trong tháng, tăng 5%',
+    'Lượt xem: 846 nghìn lượt trong tháng, tăng 5%',
     'Giá vàng tăng 2 triệu đồng/lượng',
     'Xem 20 gian hàng trưng bày',
     'Bình luận về giá gạo',

@@ -285,9 +285,9 @@ reads('multiples', [
     ['2,3 lần', { aspect: 'increase', unit: 'times', baseline: '2023-01/2023-03' }],
   ],
   [
-    'Quy mô nền kinh tế năm 2023 gấp 1,7 lần năm 2015.',
+    'Quy mô nền kinh tế năm 2023 gấp 1,3 lần năm 2015.',
     { period: '2023' },
-    ['1,7 lần', { aspect: 'increase', baseline: '2015', label: 'quy mô nền kinh tế' }],
+    ['1,3 lần', { aspect: 'increase', baseline: '2015', label: 'quy mô nền kinh tế' }],
   ],
   [
     'Mật độ dân số nơi đây cao gấp 4 lần bình quân cả nước.',
@@ -300,9 +300,9 @@ reads('multiples', [
     ['2 lần', { bound: 'more_than', unit: 'times' }],
   ],
   [
-    'Số vốn huy động trong dân gấp 1,4 lần so với giai đoạn 2011 - 2015.',
+    'Số vốn huy động trong dân gấp 1,3 lần so với giai đoạn 2011 - 2015.',
     { aspect: 'increase', baseline: '2011/2015' },
-    ['1,4 lần', { label: 'số vốn huy động trong dân' }],
+    ['1,3 lần', { label: 'số vốn huy động trong dân' }],
   ],
 ]);
 
@@ -626,7 +626,7 @@ reads('rates of decline', [
 ]);
 
 reads('what a higher body assigned', [
-  ['Thu nội địa đạt 53,4% so với HĐND huyện giao.', { aspect: 'share_of_plan' }, ['53,4%', { label: 'thu nội địa' }]],
+  ['Thu nội địa đạt 51,6% so với HĐND huyện giao.', { aspect: 'share_of_plan' }, ['51,6%', { label: 'thu nội địa' }]],
   [
     'Thu ngân sách bằng 102% Trung ương giao và bằng 98% tỉnh giao.',
     { aspect: 'share_of_plan' },
@@ -639,14 +639,14 @@ reads('what a higher body assigned', [
 
 reads('from one level to another', [
   [
-    'HTX huy động thêm vốn điều lệ từ 900 triệu đồng lên 1 tỷ đồng.',
+    'HTX huy động thêm vốn điều lệ từ 800 triệu đồng lên 1 tỷ đồng.',
     { aspect: 'level' },
-    ['900 triệu đồng'],
+    ['800 triệu đồng'],
     ['1 tỷ đồng'],
   ],
 ]);
 
 reads('multiples', [
-  ['Vốn điều lệ bình quân tăng gấp 1,6 lần so với năm 2011.', { aspect: 'increase' }, ['1,6 lần']],
-  ['Vốn điều lệ bình quân gấp 1,4 lần so với HTX vận tải.', { aspect: 'level' }, ['1,4 lần']],
+  ['Vốn điều lệ bình quân tăng gấp 1,8 lần so với năm 2011.', { aspect: 'increase' }, ['1,8 lần']],
+  ['Vốn điều lệ bình quân gấp 1,3 lần so với HTX vận tải.', { aspect: 'level' }, ['1,3 lần']],
 ]);

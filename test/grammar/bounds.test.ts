@@ -14,7 +14,7 @@ reads('beside its number', [
   ['Tăng trưởng bình quân khoảng 10 - 12%.', {}, ['10 - 12%', { bound: 'range', value: null, low: 10, high: 12 }]],
   ['Tỷ lệ lấp đầy ước khoảng trên 60%.', {}, ['60%', { bound: 'more_than', status: 'estimate' }]],
   ['Số tiền trên tương đương 42 triệu USD.', {}, ['42 triệu USD', { bound: 'exact' }]],
-  ['Mức thu từ 11,5 - 12,4% trở lên.', {}, ['11,5 - 12,4%', { bound: 'range' }]],
+  ['Mức thu từ 9,5 - 10,8% trở lên.', {}, ['9,5 - 10,8%', { bound: 'range' }]],
   ['Mỗi sào cho thu trên dưới 15 triệu đồng.', {}, ['15 triệu đồng', { bound: 'about' }]],
   ['Tỷ lệ giải quyết hồ sơ đúng hạn xấp xỉ 98%.', {}, ['98%', { bound: 'about' }]],
   [
@@ -28,9 +28,9 @@ reads('beside its number', [
     ['50 triệu đồng đến 100 triệu đồng', { bound: 'range', low: 50000000, high: 100000000 }],
   ],
   [
-    'Mỗi hộ góp vốn từ 500 triệu đồng đến hơn 1 tỷ đồng.',
+    'Mỗi hộ góp vốn từ 300 triệu đồng đến hơn 2 tỷ đồng.',
     {},
-    ['500 triệu đồng đến hơn 1 tỷ đồng', { bound: 'range', low: 500000000, high: 1000000000 }],
+    ['300 triệu đồng đến hơn 2 tỷ đồng', { bound: 'range', low: 300000000, high: 2000000000 }],
   ],
   ['Doanh nghiệp có từ 10 đến dưới 50 lao động.', {}, ['10 đến dưới 50 lao động', { bound: 'range' }]],
   ['Chi phí đầu tư ban đầu ít nhất cũng phải 300 triệu đồng.', {}, ['300 triệu đồng', { bound: 'at_least' }]],

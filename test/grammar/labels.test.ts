@@ -107,10 +107,10 @@ reads('where what is got comes from', [
 
 reads('what is done for those counted', [
   [
-    'Tỉnh có 12 HTX mới, hỗ trợ xây dựng kho lạnh, nhà sơ chế, hỗ trợ mua máy cày máy gặt cho 27 HTX với số tiền 5 tỷ đồng.',
+    'Tỉnh có 12 HTX mới, hỗ trợ xây dựng kho lạnh, nhà sơ chế, hỗ trợ mua máy cày máy gặt cho 17 HTX với số tiền 5 tỷ đồng.',
     {},
     '12 HTX',
-    ['27 HTX', { label: 'hỗ trợ mua máy cày máy gặt … HTX' }],
+    ['17 HTX', { label: 'hỗ trợ mua máy cày máy gặt … HTX' }],
     ['5 tỷ đồng', { label: 'hỗ trợ mua máy cày máy gặt … số tiền' }],
   ],
 ]);
@@ -123,9 +123,9 @@ reads('a crop before its verb', [
 
 reads('numbers inside a label', [
   [
-    'Xã có 13 hộ có lãi với số tiền hơn 3 tỷ đồng.',
+    'Xã có 21 hộ có lãi với số tiền hơn 3 tỷ đồng.',
     {},
-    ['13 hộ', { label: 'hộ có lãi' }],
+    ['21 hộ', { label: 'hộ có lãi' }],
     ['3 tỷ đồng', { label: 'hộ có lãi … số tiền' }],
   ],
   [
@@ -731,12 +731,12 @@ reads('a criterion names who is counted', [
     '10 tiêu chí',
   ],
   [
-    'Có 140 hộ thu từ 250 triệu đồng/năm trở lên, 22 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng.',
+    'Có 140 hộ thu từ 250 triệu đồng/năm trở lên, 22 doanh nghiệp có quy mô vốn dưới 5 tỷ đồng.',
     {},
     ['140 hộ', { label: 'hộ thu từ 250 triệu đồng/năm' }],
     '250 triệu đồng/năm',
-    ['22 doanh nghiệp', { label: 'doanh nghiệp có quy mô vốn dưới 10 tỷ đồng' }],
-    '10 tỷ đồng',
+    ['22 doanh nghiệp', { label: 'doanh nghiệp có quy mô vốn dưới 5 tỷ đồng' }],
+    '5 tỷ đồng',
   ],
   [
     'Tỉnh thành lập mới 14 HTX đạt 100% kế hoạch, có 26 HTX với 310 thành viên.',

@@ -45,9 +45,9 @@ reads('several words for the plan that a result exceeds', [
 
 reads('a plan compared with without với, and ministries of plans', [
   [
-    'Thu ngân sách ước đạt 404 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.',
+    'Thu ngân sách ước đạt 515 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.',
     { status: 'estimate' },
-    ['404 tỷ đồng'],
+    ['515 tỷ đồng'],
     ['42%'],
     ['96%'],
   ],

@@ -541,17 +541,17 @@ reads('a statement behind a comma is no list', [
 
 reads('what a figure takes from the words of others', [
   [
-    'Số HTX hoạt động khá chiếm 37%, HTX hoạt động trung bình chiếm 35%, HTX hoạt động yếu chiếm 28%.',
+    'Số HTX hoạt động khá chiếm 37%, HTX hoạt động trung bình chiếm 35%, HTX hoạt động yếu chiếm 27%.',
     { subject: 'cooperative' },
     ['37%', { indicator: 'good_or_fair_share', label: 'Số HTX hoạt động khá' }],
     ['35%', { indicator: null }],
-    ['28%', { indicator: 'weak_share' }],
+    ['27%', { indicator: 'weak_share' }],
   ],
   [
-    'Tỉnh có 71 HTX thành lập mới, hỗ trợ xây kho lạnh cho 27 HTX.',
+    'Tỉnh có 46 HTX thành lập mới, hỗ trợ xây kho lạnh cho 17 HTX.',
     { subject: 'cooperative' },
-    ['71 HTX', { indicator: 'new_establishments' }],
-    ['27 HTX', { indicator: null }],
+    ['46 HTX', { indicator: 'new_establishments' }],
+    ['17 HTX', { indicator: null }],
   ],
 ]);
 

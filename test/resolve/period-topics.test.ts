@@ -51,24 +51,24 @@ reads('what is so now in a text about the time under way', [
     ['5 HTX'],
   ],
   [
-    ['Thứ Ba, 14/01/2020', 'Đến hết năm 2019, toàn tỉnh có 401 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
+    ['Thứ Ba, 14/01/2020', 'Đến hết năm 2019, toàn tỉnh có 356 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
     { period: '2019' },
-    ['401 HTX'],
+    ['356 HTX'],
     ['7.200 người'],
   ],
   [
-    ['Thứ Tư, 14/10/2020', 'Đến hết năm 2019, toàn tỉnh có 401 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
+    ['Thứ Tư, 14/10/2020', 'Đến hết năm 2019, toàn tỉnh có 356 HTX. Các HTX hiện đang tạo việc làm cho 7.200 người.'],
     {},
-    ['401 HTX', { period: '2019' }],
+    ['356 HTX', { period: '2019' }],
     ['7.200 người', { period: null }],
   ],
   [
     [
       'Thứ Ba, 05/01/2021',
-      'Năm 2020, Hội vận động thành lập mới 119 tổ hợp tác, nâng tổng số đến nay toàn huyện có 534 tổ hợp tác.',
+      'Năm 2020, Hội vận động thành lập mới 96 tổ hợp tác, nâng tổng số đến nay toàn huyện có 534 tổ hợp tác.',
     ],
     { period: '2020' },
-    ['119 tổ hợp tác'],
+    ['96 tổ hợp tác'],
     ['534 tổ hợp tác'],
   ],
   [
@@ -82,9 +82,9 @@ reads('what is so now in a text about the time under way', [
 
 reads('words with nay that name no time', [
   [
-    'Năm 2025, thu ngân sách vượt 29.000 tỷ đồng, cao nhất từ trước đến nay; thu hút FDI đạt hơn 1 tỷ USD.',
+    'Năm 2025, thu ngân sách vượt 31.000 tỷ đồng, cao nhất từ trước đến nay; thu hút FDI đạt hơn 1 tỷ USD.',
     { period: '2025' },
-    ['29.000 tỷ đồng'],
+    ['31.000 tỷ đồng'],
     ['1 tỷ USD'],
   ],
   [
@@ -107,10 +107,10 @@ reads('a month of the months that the text speaks of', [
 
 reads('the year of a plan in brackets behind its share', [
   [
-    'Trong 6 tháng đầu năm 2024, tỉnh thành lập mới 11 HTX, đạt 31,4% so với kế hoạch năm 2024 (kế hoạch năm 2024 là 35 HTX), với số vốn 20 tỷ đồng.',
+    'Trong 6 tháng đầu năm 2024, tỉnh thành lập mới 11 HTX, đạt 33,7% so với kế hoạch năm 2024 (kế hoạch năm 2024 là 35 HTX), với số vốn 20 tỷ đồng.',
     { period: '2024-01/2024-06' },
     ['11 HTX'],
-    ['31,4%'],
+    ['33,7%'],
     ['35 HTX', { period: '2024', status: 'target' }],
     ['20 tỷ đồng'],
   ],
@@ -148,11 +148,11 @@ reads('a noun of the year in a text about its months', [
   [
     [
       'Ước 6 tháng đầu năm 2022, diện tích gieo trồng đạt 3.300 ha. Thời tiết năm nay mưa nhiều. Một số cây chủ yếu như:',
-      '- Cây lúa gieo trồng được 529,5 ha, giảm 9,3% so cùng kỳ.',
+      '- Cây lúa gieo trồng được 612,5 ha, giảm 9,3% so cùng kỳ.',
     ],
     { period: '2022-01/2022-06' },
     ['3.300 ha'],
-    ['529,5 ha'],
+    ['612,5 ha'],
     ['9,3%', { baseline: '2021-01/2021-06' }],
   ],
   [
@@ -168,10 +168,10 @@ reads('a noun of the year in a text about its months', [
 
 reads('in months up to one that the text named', [
   [
-    ['Trong tháng 10-2012, khách ước đạt 139 nghìn lượt.', 'Tổng số khách trong 10 tháng ước đạt 3.475 nghìn lượt.'],
+    ['Trong tháng 10-2012, khách ước đạt 139 nghìn lượt.', 'Tổng số khách trong 10 tháng ước đạt 2.960 nghìn lượt.'],
     { status: 'estimate' },
     ['139 nghìn lượt', { period: '2012-10' }],
-    ['3.475 nghìn lượt', { period: '2012-01/2012-10' }],
+    ['2.960 nghìn lượt', { period: '2012-01/2012-10' }],
   ],
   [
     'Tháng 3/2016, 7 hộ lập tổ hợp tác. Trong 3 tháng, tổ thu 20 triệu đồng.',
@@ -185,12 +185,12 @@ reads('in a text without a date', [
   [
     [
       'Thực hiện Quyết định số 46/QĐ-UBND (ngày 24.12.2014), trong 3 năm qua (2016-2018) tỉnh đã chi hơn 7,4 tỷ đồng.',
-      'Theo đó, ngành đã hỗ trợ gần 1,1 tỷ đồng cho 71 HTX thành lập mới.',
+      'Theo đó, ngành đã hỗ trợ gần 2,3 tỷ đồng cho 46 HTX thành lập mới.',
     ],
     { period: '2016/2018', status: 'actual' },
     ['7,4 tỷ đồng'],
-    ['1,1 tỷ đồng'],
-    ['71 HTX'],
+    ['2,3 tỷ đồng'],
+    ['46 HTX'],
   ],
   [
     [
@@ -207,9 +207,9 @@ reads('in a text without a date', [
 
 reads('no period in proverbs and in longer words', [
   [
-    'Tỷ lệ trẻ đến lớp đạt 96,6%, chất lượng giáo dục năm sau cao hơn năm trước.',
+    'Tỷ lệ trẻ đến lớp đạt 97,3%, chất lượng giáo dục năm sau cao hơn năm trước.',
     { period: null, status: 'actual' },
-    ['96,6%'],
+    ['97,3%'],
   ],
   ['Thu từ dịch vụ năm 2022 đạt 120 tỷ đồng.', { period: '2022', label: 'thu từ dịch vụ' }, ['120 tỷ đồng']],
 ]);

@@ -160,11 +160,11 @@ reads('from the title', [
   [
     [
       'Quảng Bình: Nhiều HTX làm ăn khá',
-      'Đến nay, toàn tỉnh có 401 HTX, trong đó huyện Lệ Thủy có 98 HTX.',
+      'Đến nay, toàn tỉnh có 356 HTX, trong đó huyện Lệ Thủy có 98 HTX.',
       'Doanh thu bình quân đạt 2,9 tỷ đồng/HTX.',
     ],
     { place: 'VN-24' },
-    ['401 HTX'],
+    ['356 HTX'],
     ['98 HTX'],
     ['2,9 tỷ đồng/HTX'],
   ],
@@ -180,10 +180,10 @@ reads('from a title in capitals', [
   [
     [
       'BẠCH THÔNG CÓ THÊM SẢN PHẨM MỚI',
-      'Đến nay, toàn huyện có 32 sản phẩm của các hợp tác xã, tổ hợp tác và hộ kinh doanh được công nhận.',
+      'Đến nay, toàn huyện có 27 sản phẩm của các hợp tác xã, tổ hợp tác và hộ kinh doanh được công nhận.',
     ],
     { place: 'VN-53' },
-    ['32 sản phẩm'],
+    ['27 sản phẩm'],
   ],
 ]);
 
@@ -260,10 +260,10 @@ reads('from who issues a document', [
   [
     [
       'Nhiều HTX làm ăn khá',
-      '(BGĐT) - Đến nay, toàn tỉnh có 401 HTX. Thu nhập bình quân đạt 6 triệu đồng/người/tháng.',
+      '(BGĐT) - Đến nay, toàn tỉnh có 356 HTX. Thu nhập bình quân đạt 6 triệu đồng/người/tháng.',
     ],
     { place: 'VN-54' },
-    ['401 HTX'],
+    ['356 HTX'],
     ['6 triệu đồng/người/tháng'],
   ],
 ]);

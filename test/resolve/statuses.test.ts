@@ -636,18 +636,18 @@ reads('what the state pays for', [
   ['Ngân sách tỉnh hỗ trợ 100% kinh phí tập huấn.', { status: 'norm' }, ['100%']],
   ['Ngân sách huyện đã hỗ trợ 70% kinh phí mua máy.', { status: 'actual' }, ['70%']],
   [
-    ['Nông thôn mới', '12/3/2019', 'Năm 2016, xã được hỗ trợ 140 triệu đồng.'],
+    ['Nông thôn mới', '12/3/2019', 'Năm 2016, xã được hỗ trợ 150 triệu đồng.'],
     { status: 'actual' },
-    ['140 triệu đồng'],
+    ['150 triệu đồng'],
   ],
 ]);
 
 reads('an estimate and an expectation among other clauses', [
   [
-    'Khu vực doanh nghiệp ước đạt 3.687 tỷ đồng, chiếm 94%; khu vực cá thể đạt 234 tỷ đồng, tăng 58,5%.',
+    'Khu vực doanh nghiệp ước đạt 3.687 tỷ đồng, chiếm 91%; khu vực cá thể đạt 234 tỷ đồng, tăng 58,5%.',
     {},
     ['3.687 tỷ đồng', { status: 'estimate' }],
-    ['94%', { status: 'estimate' }],
+    ['91%', { status: 'estimate' }],
     ['234 tỷ đồng', { status: 'actual' }],
     ['58,5%', { status: 'actual' }],
   ],
@@ -655,11 +655,11 @@ reads('an estimate and an expectation among other clauses', [
     [
       'Hàm Long vào năm mới',
       '05/01/2019',
-      'Năm 2019, huyện phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng lương thực dự kiến đạt trên 53 nghìn tấn; trồng mới 2.470 ha rừng.',
+      'Năm 2019, huyện phấn đấu giá trị sản xuất đạt 995 tỷ đồng; sản lượng lương thực dự kiến đạt trên 48 nghìn tấn; trồng mới 2.470 ha rừng.',
     ],
     { status: 'target', period: '2019' },
     ['995 tỷ đồng'],
-    ['53 nghìn tấn'],
+    ['48 nghìn tấn'],
     ['2.470 ha'],
   ],
 ]);
@@ -720,11 +720,11 @@ reads('what follows from a condition', [
 
 reads('who was granted support, of whom some are counted', [
   [
-    'Trong tổng số 2.090 HTX được hỗ trợ về đất đai giai đoạn 2013 - 2021, có 286 HTX được giao đất, 1.804 HTX được thuê đất.',
+    'Trong tổng số 1.950 HTX được hỗ trợ về đất đai giai đoạn 2013 - 2021, có 310 HTX được giao đất, 1.640 HTX được thuê đất.',
     { status: 'actual', period: '2013/2021' },
-    ['2.090 HTX'],
-    ['286 HTX'],
-    ['1.804 HTX'],
+    ['1.950 HTX'],
+    ['310 HTX'],
+    ['1.640 HTX'],
   ],
 ]);
 

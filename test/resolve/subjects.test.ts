@@ -17,9 +17,9 @@ reads('the thing counted', [
     ['3 hợp tác xã', { qualifier: 'vận tải' }],
   ],
   [
-    'Hiện có 27 HTX kiểu mới, trong đó 9 HTX thanh niên.',
+    'Hiện có 17 HTX kiểu mới, trong đó 9 HTX thanh niên.',
     { subject: 'cooperative' },
-    ['27 HTX', { qualifier: 'kiểu mới' }],
+    ['17 HTX', { qualifier: 'kiểu mới' }],
     ['9 HTX', { qualifier: 'thanh niên' }],
   ],
   ['Có 31 HTX phi nông nghiệp đang hoạt động.', { subject: 'cooperative', qualifier: 'phi nông nghiệp' }, ['31 HTX']],
@@ -209,11 +209,11 @@ reads('in the clause', [
     ['2.300 lao động', { indicator: 'workers' }],
   ],
   [
-    'Mỗi HTX bình quân có 68 thành viên, doanh thu 1,9 tỷ đồng/năm, lãi 140 triệu đồng/năm.',
+    'Mỗi HTX bình quân có 68 thành viên, doanh thu 1,9 tỷ đồng/năm, lãi 150 triệu đồng/năm.',
     { subject: 'cooperative' },
     ['68 thành viên'],
     ['1,9 tỷ đồng/năm'],
-    ['140 triệu đồng/năm'],
+    ['150 triệu đồng/năm'],
   ],
   [
     'Tổ hợp tác nuôi ong ở bản Pọng có 14 thành viên, mỗi năm thu 3,2 tấn mật.',
@@ -252,9 +252,9 @@ reads('the whole sector is no subject', [
     ['4,5%'],
   ],
   [
-    'Tỷ lệ cán bộ quản lý các HTX, tổ hợp có trình độ đại học là 25%.',
+    'Tỷ lệ cán bộ quản lý các HTX, tổ hợp có trình độ đại học là 31%.',
     { subject: null, indicator: 'managers_with_degree_share' },
-    ['25%'],
+    ['31%'],
   ],
   ['Liên minh HTX tỉnh tổ chức 5 lớp tập huấn.', { subject: null, indicator: 'training_courses' }, ['5 lớp']],
   ['Quỹ hỗ trợ phát triển HTX có vốn điều lệ 60 tỷ đồng.', { subject: null }, ['60 tỷ đồng']],

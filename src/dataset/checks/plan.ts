@@ -15,7 +15,7 @@ const AGAINST_PLAN = new Set<FigureRecord['aspect']>(['share_of_plan', 'above_pl
 
 /**
  * `giải ngân 52 tỷ đồng, đạt 65% kế hoạch (80 tỷ đồng)`: the result, its share of the plan and the plan. Where the plan is not
- * said, it follows from the other two: `94 HTX thành lập mới, vượt kế hoạch 64 HTX` had planned 30.
+ * said, it follows from the other two: `52 HTX thành lập mới, vượt kế hoạch 12 HTX` had planned 40.
  */
 export const checkPlans: Checker = (figures) =>
   figures.flatMap((relation, index) => {

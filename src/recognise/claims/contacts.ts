@@ -48,7 +48,7 @@ function bareHosts(text: string): ContactSpan[] {
   });
 }
 
-/** `Điện thoại: 0261.3543140 - Fax: …`: what follows such a word is a number to call, however it is grouped. */
+/** `Điện thoại: 0263.3822114 - Fax: …`: what follows such a word is a number to call, however it is grouped. */
 function announcedPhones(text: string): ContactSpan[] {
   const found: ContactSpan[] = [];
   for (const word of text.matchAll(PHONE_WORD)) {

@@ -41,7 +41,7 @@ const alphanumeric: ClaimRule = (view, at) => {
   return claim(ADDRESS_WORDS.has(view.word(at - 1)) ? 'address' : 'name', at, at + 1, 'alphanumeric');
 };
 
-/** `tổ dân phố 3`, `thôn 7 và thôn 9`, `Ngõ 163, 203, 211`: numbers in a row share the word before the first. */
+/** `tổ dân phố 3`, `thôn 7 và thôn 9`, `Ngõ 75, 118, 240`: numbers in a row share the word before the first. */
 const address: ClaimRule = (view, at) => {
   if (isCounted(view, at + 1) && !isPartOfAddress(view, at)) return undefined;
   let head = at - 1;

@@ -52,7 +52,7 @@ const codedReference: ClaimRule = (view, at) => {
   return undefined;
 };
 
-/** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 112`; not `so với kế hoạch: 95%`. */
+/** `Nghị định 193/2013`, `Kết luận số 56`, `Giấy phép số: 87`; not `so với kế hoạch: 95%`. */
 const namedReference: ClaimRule = (view, at) => {
   let before = at - 1;
   let numbered = false;

@@ -65,7 +65,7 @@ export const NUMERAL_STARTS = wordSet([
   ...MINUS_SIGNS,
 ]);
 
-/** The number that begins at a token, scale words and sign included (`2,7 tỷ`, `365 tỷ 592 triệu`, `âm ba phẩy hai`). */
+/** The number that begins at a token, scale words and sign included (`2,7 tỷ`, `214 tỷ 380 triệu`, `âm ba phẩy hai`). */
 export function readNumeral(view: SentenceView, at: number, habit: SeparatorHabit): Numeral | undefined {
   if (!isSign(view, at)) return readUnsigned(view, at, habit);
   const numeral = readUnsigned(view, at + 1, habit);
@@ -126,7 +126,7 @@ function readImpliedOne(view: SentenceView, at: number): Part | undefined {
   return { value: new Big(1), last: at };
 }
 
-/** Adds up `365 tỷ 592 triệu`: a smaller scale adds to what stands before it, a larger one multiplies it (`một nghìn hai trăm tỷ`). */
+/** Adds up `214 tỷ 380 triệu`: a smaller scale adds to what stands before it, a larger one multiplies it (`một nghìn hai trăm tỷ`). */
 class ScaledSum {
   #billions = new Big(0);
   #open = new Big(0);
@@ -181,7 +181,7 @@ function readScale(view: SentenceView, at: number, inWords: boolean): { exponent
 }
 
 /**
- * A further part of a number in words or of `365 tỷ 592 triệu`. A lone digit word needs its filler (`hai triệu linh một`),
+ * A further part of a number in words or of `214 tỷ 380 triệu`. A lone digit word needs its filler (`hai triệu linh một`),
  * for `hai triệu một tháng` is a price, not 2,000,001.
  */
 function readNextPart(view: SentenceView, at: number, habit: SeparatorHabit, inWords: boolean): Part | undefined {
