@@ -80,21 +80,21 @@ const BY_FIRST_WORD = groupPatterns();
 
 /** What furniture a line is by its words alone. */
 export function matchFurniture(line: string): Furniture | undefined {
-  return matchPhrase(line) ?? matchCounter(line);
+  // Few lines begin as furniture does: the rest need not be brought into matching form.
+  const group = BY_FIRST_WORD.get(firstWord(line));
+  return group && (matchPhrase(group, line) ?? matchCounter(group, line));
 }
 
 /** `Lượt xem: 273 Về trang trước`: a counter with the links beside it. */
-function matchCounter(line: string): Furniture | undefined {
+function matchCounter(group: Group, line: string): Furniture | undefined {
   const counter = /^(\D{4,40}\d[\d.,]*)\s+\p{Lu}[^\d.,;:]{2,50}$/u.exec(line)?.[1];
-  const found = counter === undefined ? undefined : matchPhrase(counter);
+  const found = counter === undefined ? undefined : matchPhrase(group, counter);
   return found?.reason === 'view-count' && found.role === 'fixture' ? found : undefined;
 }
 
-/** The first row of the table that fits. */
-function matchPhrase(line: string): Furniture | undefined {
-  // Few lines begin as furniture does: the rest need not be brought into matching form.
-  const group = BY_FIRST_WORD.get(firstWord(line));
-  if (!group || line.length > group.longest) return undefined;
+/** The first row of a group that fits. */
+function matchPhrase(group: Group, line: string): Furniture | undefined {
+  if (line.length > group.longest) return undefined;
   const key = matchingKey(line.slice(0, LONGEST_PHRASE));
   return group.patterns.find(({ whole }) => whole.test(key))?.furniture;
 }

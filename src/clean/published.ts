@@ -28,10 +28,10 @@ function fromHeader(text: string, passages: readonly Passage[]): Stated<string> 
 function fromDateline(text: string, passages: readonly Passage[]): Stated<string> | undefined {
   const title = passages.find(({ reason }) => reason === 'title')?.start ?? 0;
   const datelines = passages.filter(({ kind, reason }) => kind === 'byline' && reason === 'date-line');
+  const below = datelines.filter(({ start }) => start > title && start < title + NEAR);
+  const nearest = datelines.sort((a, b) => Math.abs(a.start - title) - Math.abs(b.start - title));
   // Above the title may stand the page's clock, which tells when it was copied.
-  const below = ({ start }: Passage) => start > title && start < title + NEAR;
-  const distance = (passage: Passage) => Math.abs(passage.start - title) - (below(passage) ? NEAR : 0);
-  for (const passage of datelines.sort((a, b) => distance(a) - distance(b))) {
+  for (const passage of [...below, ...nearest]) {
     const words = DATE.exec(passage.line)?.[0];
     const published = words && parseDate(words);
     if (published) return stated(text, passage, words, published);

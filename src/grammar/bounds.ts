@@ -7,7 +7,7 @@ import type { Lead } from './lead.js';
 import { findVerb } from './lead.js';
 import type { LeadRole } from './lead-words.js';
 import type { Quantity } from './quantities.js';
-import { isGloss } from './statement.js';
+import { GLOSS, isGloss } from './statement.js';
 import { isVague } from './word-quantities.js';
 
 /** How the text bounds a quantity, and the words that do. */
@@ -104,8 +104,6 @@ export function areListed(view: SentenceView, left: Quantity, right: Quantity, r
   return right.first - from <= 2 || (sameKind(left, right) && isPlain(view, from, right.first - 1));
 }
 
-/** Tokens of `(HTX)`. */
-const GLOSS = 3;
 const MAX_NARROWED = 6;
 
 function areCounts({ unit: left }: Quantity, { unit: right }: Quantity): boolean {

@@ -30,10 +30,9 @@ export function inheritLabel(
   if (average) return { ...own, parts: [previous!.label.parts[0]!, average], inherited: false };
   const measure = previous && sharedMeasure(view, previous.label, own, lead);
   if (measure) return { ...own, parts: [measure, ...own.parts] };
-  if (previous && own.form === 'count' && isPlanOf(previous, quantity, lead))
-    return { ...previous.label, inherited: true };
-  if (previous && own.form === 'count' && isShareInNumbers(previous, quantity, lead)) {
-    return { ...previous.label, inherited: true };
+  const counted = previous && own.form === 'count' ? previous : undefined;
+  if (counted && (isPlanOf(counted, quantity, lead) || isShareInNumbers(counted, quantity, lead))) {
+    return { ...counted.label, inherited: true };
   }
   if (own.inherited && previous) {
     // `…, tương đương 4% GDP`: the whole is named, what is shared goes on from the figure before.

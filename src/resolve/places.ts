@@ -4,7 +4,7 @@ import type { Place, Province } from '../recognise/places/places.js';
 import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
-import { type Draft, evidenceOf, type Resolved, type ResolvedPlace } from './draft.js';
+import { type Draft, evidenceOf, type Resolved, type ResolvedPlace, toContext } from './draft.js';
 import { asks } from './place-votes.js';
 
 /** How many blocks a place stays valid where the document has none of its own. */
@@ -22,7 +22,7 @@ export function resolvePlaces({ sentences, place: home }: DocumentContext): void
     for (const draft of drafts) {
       const stated = draft.reading.place;
       const own = stated && toPlace(scanned, stated, homeCode);
-      const near = topic && block - topic.block <= MAX_BLOCKS ? inContext(topic.place) : undefined;
+      const near = topic && block - topic.block <= MAX_BLOCKS ? toContext(topic.place) : undefined;
       const place = own ?? inherited(draft.reading, home, nationwide(draft) ?? near, topic?.block === block);
       if (place) draft.place = place;
       if (place && !own) draft.flags.add('place_inferred');
@@ -90,10 +90,6 @@ function nationwide({ reading }: Draft): Resolved<ResolvedPlace> | undefined {
 function holdsWord(view: SentenceView, { first, last }: TokenSpan): boolean {
   for (let i = first; i < last; i++) if (COUNTRY_MEASURE.has(view.word(i))) return true;
   return false;
-}
-
-function inContext({ value, evidence }: Resolved<ResolvedPlace>): Resolved<ResolvedPlace> {
-  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
 function provincesOf({ places }: Scanned): ReadonlySet<string | undefined> {

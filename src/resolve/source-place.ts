@@ -28,7 +28,7 @@ export function sourcePlace(
   );
 }
 
-/** By the host of its publisher or address: `baolangson.vn`. */
+/** By the host of its publisher or address: `baokontum.com.vn`. */
 function placeOfHost({ publisher, url }: Metadata): Found {
   for (const stated of [publisher, url]) {
     const host = stated?.value.replace(/^https?:\/\//, '').split('/')[0];

@@ -7,7 +7,7 @@ import { NO_SUBJECT, type Subject } from '../recognise/vocabulary.js';
 import { wordSet } from '../recognise/word-sets.js';
 import { lastBreakdown } from './breakdowns.js';
 import type { DocumentContext } from './document.js';
-import { type Draft, evidenceOf, type Resolved } from './draft.js';
+import { type Draft, evidenceOf, type Resolved, toContext } from './draft.js';
 import { carryQualifier, resolveQualifier, shareBranch } from './qualifiers.js';
 
 /** How many blocks a subject stays the one that is spoken of. */
@@ -56,14 +56,10 @@ function dropSubject(draft: Draft): void {
 /** The one kind that a sentence's figures are about, or else the one that it names; `none` where it names several. */
 function spokenOf(view: SentenceView, drafts: readonly Draft[]): Resolved<string> | typeof NO_SUBJECT | undefined {
   const told = drafts.flatMap(({ subject }) => (subject ? [subject] : []));
-  if (told.length) return told.every(({ value }) => value === told[0]!.value) ? inContext(told[0]!) : NO_SUBJECT;
+  if (told.length) return told.every(({ value }) => value === told[0]!.value) ? toContext(told[0]!) : NO_SUBJECT;
   const named = inSpans(view, [view]);
   if (!named) return undefined;
   return kindOf(view, named) ?? NO_SUBJECT;
-}
-
-function inContext({ value, evidence }: Resolved<string>): Resolved<string> {
-  return { value, ...(evidence && { evidence: { ...evidence, basis: 'context' } }) };
 }
 
 function resolveSubject(drafts: readonly Draft[], index: number, topic: Topic | undefined, kinds: Kinds): void {

@@ -1,5 +1,5 @@
 import { type DocumentContext, isTitle } from './document.js';
-import type { Draft } from './draft.js';
+import { type Draft, toContext } from './draft.js';
 
 /** A rounded title still means the figure of the text: `gần 110.000` for 108.530. */
 const ROUNDING = 0.06;
@@ -19,13 +19,13 @@ export function resolveTitles({ sentences, drafts }: DocumentContext): void {
       }
       const inferred = draft.flags.has('status_inferred');
       if (inferred && repeated.status && repeated.status.value !== 'estimate')
-        draft.status = inContext(repeated.status);
+        draft.status = toContext(repeated.status);
       if (draft.period?.evidence?.basis !== 'sentence' && repeated.period) {
-        draft.period = inContext(repeated.period);
+        draft.period = toContext(repeated.period);
         draft.flags.add('period_inferred');
       }
       if (!draft.place && repeated.place) {
-        draft.place = inContext(repeated.place);
+        draft.place = toContext(repeated.place);
         draft.flags.add('place_inferred');
       }
     }
@@ -36,7 +36,7 @@ export function resolveTitles({ sentences, drafts }: DocumentContext): void {
 function followPlan(draft: Draft, body: readonly Draft[]): void {
   const opening = body[0]?.status;
   if (draft.flags.has('status_inferred') && draft.status?.value === 'actual' && opening?.value === 'target') {
-    draft.status = inContext(opening);
+    draft.status = toContext(opening);
   }
 }
 
@@ -44,8 +44,4 @@ function repeats(title: Draft, other: Draft, tolerance: number): boolean {
   if (title.unit?.value !== other.unit?.value || title.aspect.value !== other.aspect.value) return false;
   const [a, b] = [title.reading.quantity.low.value, other.reading.quantity.low.value];
   return a.minus(b).abs().lte(b.times(tolerance));
-}
-
-function inContext<F extends { evidence?: NonNullable<Draft['period']>['evidence'] }>(field: F): F {
-  return field.evidence ? { ...field, evidence: { ...field.evidence, basis: 'context' } } : field;
 }

@@ -220,7 +220,7 @@ describe('readSignature', () => {
 describe('provinceOfHost', () => {
   it.each([
     ['nghean.gov.vn', 'Nghệ An'],
-    ['baolangson.vn', 'Lạng Sơn'],
+    ['baokontum.com.vn', 'Kon Tum'],
     ['www.daknong.gov.vn', 'Đắk Nông'],
     ['lienminhhtx.hatinh.gov.vn', 'Hà Tĩnh'],
     ['baobinhduong.vn', 'Bình Dương'],

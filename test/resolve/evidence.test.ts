@@ -76,7 +76,7 @@ const MEAGRE = [
   'Hội nghị sáng nay có nhiều đại biểu. Toàn tỉnh còn 13.120 hộ nghèo.',
   'Nhiều hộ đã vươn lên.',
 ].join('\n');
-const SOURCED = ['Được mùa na', 'Bà con bán na với giá 45.000 đồng/kg.', 'Nguồn: baolangson.vn'].join('\n');
+const SOURCED = ['Được mùa na', 'Bà con bán na với giá 45.000 đồng/kg.', 'Nguồn: baokontum.com.vn'].join('\n');
 const HEADED = [
   'Kế hoạch phát triển kinh tế tập thể huyện Mường La',
   'Hội đồng nhân dân huyện thống nhất một số nội dung.',
@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   [BEFORE, '12.400 tấn', 'place', 'huyện Đông Giang', 'document', 'place_inferred'],
   [MEAGRE, '13.120 hộ', 'period', 'năm 2022', 'title', 'period_inferred'],
   [MEAGRE, '13.120 hộ', 'place', 'Hà Tĩnh', 'title', 'place_inferred'],
-  [SOURCED, '45.000 đồng/kg', 'place', 'baolangson.vn', 'document', 'place_inferred'],
+  [SOURCED, '45.000 đồng/kg', 'place', 'baokontum.com.vn', 'document', 'place_inferred'],
   [HEADED, '60 HTX', 'status', 'Mục tiêu cụ thể', 'context', 'status_inferred'],
   [HEADED, '60 HTX', 'period', 'năm 2025', 'context', 'period_inferred'],
   [PARTED, '24 HTX', 'indicator', 'thành lập mới', 'sentence'],

@@ -192,9 +192,9 @@ reads('from the source', [
     [
       'Bà con phấn khởi vì được mùa na',
       'Năm nay, giá na tại vườn đạt 45.000 đồng/kg, sản lượng ước 24.000 tấn.',
-      'Nguồn: baolangson.vn',
+      'Nguồn: baokontum.com.vn',
     ],
-    { place: 'VN-09' },
+    { place: 'VN-28' },
     ['45.000 đồng/kg'],
     ['24.000 tấn'],
   ],

@@ -20,7 +20,11 @@ export class Relations {
     this.#factOf = new Map(facts.flatMap((fact) => fact.figures.map((id) => [id, fact])));
     this.#titles = new Map(documents.map(({ path, title }) => [path, title ?? path]));
     for (const check of checks) {
-      for (const id of check.figures) this.#checks.set(id, [...(this.#checks.get(id) ?? []), check]);
+      for (const id of check.figures) {
+        const known = this.#checks.get(id);
+        if (known) known.push(check);
+        else this.#checks.set(id, [check]);
+      }
     }
   }
 
