@@ -52,7 +52,7 @@ function belongsTo(view: SentenceView, previous: Reading, { unit }: Quantity, le
   if (listedAfter || owners.unit?.kind !== 'count' || unit?.kind !== 'count' || owners.unit.name === unit.name)
     return false;
   if (!WITH.has(view.word(lead.first))) return false;
-  for (let i = owners.last; i < lead.first; i++) if (view.isMark(i)) return false;
+  if (view.holdsMark(owners.last, lead.first)) return false;
   return true;
 }
 const WITH = wordSet(['với']);
@@ -76,7 +76,7 @@ const AVERAGES = new Set([...MEANS, ...list`bình quân mỗi | tính bình quâ
 function isSumOf(view: SentenceView, { parts }: Label, { label, quantity }: Reading): boolean {
   const [part] = parts;
   if (!part || parts.length > 1 || !label.parts.length || label.form === 'noun') return false;
-  for (let i = quantity.last; i < part.first; i++) if (view.isMark(i)) return false;
+  if (view.holdsMark(quantity.last, part.first)) return false;
   return WITH.has(view.word(part.first - 1)) && SUMS.has(view.text(part.first, part.last).toLowerCase());
 }
 const SUMS = new Set(list`số tiền | kinh phí | tổng số tiền | tổng kinh phí`);

@@ -88,8 +88,7 @@ export function openingNoun(around: Surroundings): TokenSpan | undefined {
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (COMMA.has(view.word(i))) return true;
-  return false;
+  return view.holds(COMMA, from, to);
 }
 
 /** Words that open an adverbial, which a label does not reach back over: `Theo báo cáo của …, ngành dệt tăng`. */

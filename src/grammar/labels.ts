@@ -187,8 +187,7 @@ function introduces(around: Surroundings, counted: TokenSpan): boolean {
 
 /** `HTX Rau Đồng Xuân là một ví dụ: 612 thành viên`: a clause of its own names nothing. */
 function isClause(view: SentenceView, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++) if (IS.has(view.word(i))) return true;
-  return false;
+  return view.holds(IS, first, last);
 }
 const IS = wordSet(['là']);
 

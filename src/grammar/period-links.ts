@@ -201,8 +201,7 @@ const NOW = wordSet(['hiện', 'đang', 'nay']);
 /** `HTX thành lập năm 2016 hiện có 86 thành viên`: when it began is not when it has them. */
 function isOfOrigin(view: SentenceView, { first, last }: Period, quantity: Quantity): boolean {
   if (!ORIGINS.has(view.word(first - 1))) return false;
-  for (let i = last; i < quantity.first; i++) if (NOW.has(view.word(i))) return true;
-  return false;
+  return view.holds(NOW, last, quantity.first);
 }
 
 /** `(kế hoạch cả năm 10,5%)`: brackets have a period of their own. */
@@ -279,13 +278,13 @@ export function linkBaseline(
   const front = baselines.findLast(({ last }) => last <= quantity.first);
   if (!front) return undefined;
   const own =
-    previous !== undefined && front.first >= previous.quantity.last && !hasMark(view, front.last, quantity.first);
+    previous !== undefined && front.first >= previous.quantity.last && !view.holdsMark(front.last, quantity.first);
   return !previous || own || holdsFor(front, previous) ? front : undefined;
 }
 
 /** `…, so với 20/12/2017 giảm 1.840 tỷ đồng`: the comparison belongs to the change behind it. */
 function leadsOn(view: SentenceView, quantity: Quantity, { first, last }: Period): boolean {
-  if (!hasMark(view, quantity.last, first)) return false;
+  if (!view.holdsMark(quantity.last, first)) return false;
   const verb = view.at<LeadRole>('lead', last)?.value;
   return verb === 'rise' || verb === 'fall';
 }
@@ -297,11 +296,6 @@ function isNear(view: SentenceView, from: number, to: number): boolean {
     if (view.isMark(i) && !view.isMark(i, ')') && view.lower(i + 1) !== 'so') return false;
   }
   return true;
-}
-
-function hasMark(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.isMark(i)) return true;
-  return false;
 }
 
 /** Whether a comparison in front of a number is its own: it stands before the sentence's first number. */

@@ -51,8 +51,7 @@ const CARRIES_OUT = wordSet(list`khai | hiện | bố | qua | chỉnh | thành |
 /** `triển khai quy hoạch, tỉnh mở 12 lớp`: a plan that is carried out, before the clause that tells what was done. */
 export function isCarriedOut(view: SentenceView, { first, last }: TokenSpan, limit: number): boolean {
   if (!PLANS.has(view.word(first)) || !CARRIES_OUT.has(view.word(first - 1))) return false;
-  for (let i = last; i < limit; i++) if (CLAUSE_ENDS.has(view.word(i))) return true;
-  return false;
+  return view.holds(CLAUSE_ENDS, last, limit);
 }
 
 const IS = wordSet(['là']);

@@ -12,8 +12,7 @@ const CONTRASTS = wordSet(['nhưng', 'song']);
 
 /** `cần ít nhất 1,2 tỷ đồng nhưng chỉ vay được 700 triệu`: the second says how it is. */
 export function isContrasted(view: SentenceView, { last }: TokenSpan, { first }: TokenSpan): boolean {
-  for (let i = last; i < first; i++) if (CONTRASTS.has(view.word(i))) return true;
-  return false;
+  return view.holds(CONTRASTS, last, first);
 }
 
 const FORESEES: ReadonlySet<Status> = new Set<Status>(['estimate', 'target']);

@@ -6,6 +6,7 @@ import type { Sentence } from '../segment/sentences.js';
 import { TOKEN, type Tokens } from '../segment/tokenise.js';
 import { WORDS } from '../segment/words.js';
 import type { PhraseHit, PhraseIndex } from './phrases.js';
+import type { WordSet } from './word-sets.js';
 
 /** A stretch of tokens `[first, last)`. */
 export interface TokenSpan {
@@ -104,6 +105,18 @@ export class SentenceView {
 
   isCapitalised(token: number): boolean {
     return this.isWord(token) && isCapital(this.tokens.text, this.tokens.start[token]!);
+  }
+
+  /** Whether one of some words stands among the tokens `[first, last)`. */
+  holds(words: WordSet, first: number, last: number): boolean {
+    for (let token = first; token < last; token++) if (words.has(this.word(token))) return true;
+    return false;
+  }
+
+  /** Whether a mark stands among the tokens `[first, last)`. */
+  holdsMark(first: number, last: number): boolean {
+    for (let token = first; token < last; token++) if (this.isMark(token)) return true;
+    return false;
   }
 
   /** Whether nothing stands between a token and the one before it. */

@@ -24,8 +24,7 @@ export function provinceVotes(scanned: readonly SentencePlaces[], basis: Basis):
 
 /** `Ông … ở huyện Tân Yên hỏi về …`: where a reader lives is not what the answer is about. */
 export function asks({ view }: Pick<SentencePlaces, 'view'>): boolean {
-  for (let i = view.first; i < view.last; i++) if (ASK.has(view.word(i))) return true;
-  return false;
+  return view.holds(ASK, view.first, view.last);
 }
 const ASK = wordSet(['hỏi']);
 

@@ -1,7 +1,6 @@
 import type { Reading } from '../grammar/reading.js';
 import type { Scanned } from '../grammar/scan.js';
 import type { Place, Province } from '../recognise/places/places.js';
-import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
 import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf, type Resolved, type ResolvedPlace, toContext } from './draft.js';
@@ -81,15 +80,12 @@ function nationwide({ reading }: Draft): Resolved<ResolvedPlace> | undefined {
   const { view, label, quantity } = reading;
   const counts =
     quantity.unit?.name === 'province' && ALL_PROVINCES.has((quantity.of ?? quantity.low).value.toString());
-  const [part] = counts ? [quantity] : label.parts.filter((span) => holdsWord(view, span));
+  const [part] = counts
+    ? [quantity]
+    : label.parts.filter(({ first, last }) => view.holds(COUNTRY_MEASURE, first, last));
   if (!part) return undefined;
   const { start, end, quote } = view.excerpt(part);
   return { value: { code: 'VN', text: quote }, evidence: { start, end, quote, basis: 'sentence' } };
-}
-
-function holdsWord(view: SentenceView, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++) if (COUNTRY_MEASURE.has(view.word(i))) return true;
-  return false;
 }
 
 function provincesOf({ places }: Scanned): ReadonlySet<string | undefined> {

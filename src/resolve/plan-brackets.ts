@@ -12,7 +12,7 @@ export function planInBrackets({ reading }: Draft, before: Draft | undefined): T
   const open = openBracket(view, lead.first, shared ? 0 : MAX_ACTION);
   if (open === undefined) return undefined;
   const plan = shared ?? (findVerb(lead, 'has') ? undefined : planMet(view, open));
-  for (let i = plan?.last ?? open; i < open; i++) if (view.isMark(i)) return undefined;
+  if (view.holdsMark(plan?.last ?? open, open)) return undefined;
   return plan;
 }
 

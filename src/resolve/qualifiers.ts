@@ -3,7 +3,7 @@ import type { Reading } from '../grammar/reading.js';
 import { GLOSS, isGloss } from '../grammar/statement.js';
 import type { PhraseHit } from '../recognise/phrases.js';
 import type { SentenceView } from '../recognise/sentence-view.js';
-import { anyOf, type WordSet, wordSet } from '../recognise/word-sets.js';
+import { anyOf, wordSet } from '../recognise/word-sets.js';
 import { lastBreakdown } from './breakdowns.js';
 import { type Draft, evidenceOf } from './draft.js';
 
@@ -44,12 +44,16 @@ export function shareBranch(draft: Draft, earlier: readonly Draft[]): void {
   const same = said.every((other) =>
     other.qualifier ? other.qualifier.value === last.qualifier!.value : isApart(other.reading, last.reading),
   );
-  if (same && !holdsAny(reading, last.reading, counts ? TO_NUMBER : TO_ALL)) draft.qualifier = last.qualifier;
+  if (same && !reading.view.holds(counts ? TO_NUMBER : TO_ALL, last.reading.quantity.last, reading.quantity.first))
+    draft.qualifier = last.qualifier;
 }
 
 /** `3 liên hiệp với 14 HTX thành viên; có 190 HTX nông nghiệp`: a statement of its own, unless the later one parts it. */
 function isApart(one: Reading, later: Reading): boolean {
-  return holdsAny(later, one, SEMICOLON) && !lastBreakdown(later.view, one.quantity.last, later.quantity.first);
+  return (
+    later.view.holds(SEMICOLON, one.quantity.last, later.quantity.first) &&
+    !lastBreakdown(later.view, one.quantity.last, later.quantity.first)
+  );
 }
 const SEMICOLON = wordSet([';']);
 
@@ -59,11 +63,6 @@ function inBracket({ view, quantity }: Reading): boolean {
   return false;
 }
 
-/** Whether one of some words stands between an earlier figure and a figure. */
-function holdsAny({ view, quantity }: Reading, from: Reading, words: WordSet): boolean {
-  for (let i = from.quantity.last; i < quantity.first; i++) if (words.has(view.word(i))) return true;
-  return false;
-}
 const TO_ALL = wordSet(list`toàn | cả | chung | mọi`);
 const TO_NUMBER = anyOf(TO_ALL, wordSet(['số']));
 

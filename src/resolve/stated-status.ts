@@ -112,8 +112,7 @@ const UNTIL = wordSet(list`đến | tới | hết | cuối | ngày | là | trư�
 /** `nếu giữ được mức này, xuất khẩu sẽ đạt 370 tỷ USD`: what follows from a condition is expected. */
 function isConditional(view: SentenceView, { first }: PhraseHit): boolean {
   if (!WILL.has(view.word(first))) return false;
-  for (let i = view.first; i < first; i++) if (IF.has(view.word(i))) return true;
-  return false;
+  return view.holds(IF, view.first, first);
 }
 const IF = wordSet(['nếu']);
 
@@ -139,8 +138,7 @@ const SEASONS = wordSet(['học', 'vụ', 'xuân', 'thu']);
 
 /** `năm học 2025 - 2026`, `vụ đông xuân 2024 - 2025`: under way once its first year is there. */
 function begunSeason({ first, last }: Period, view: SentenceView): boolean {
-  for (let i = first; i < last; i++) if (SEASONS.has(view.word(i))) return true;
-  return false;
+  return view.holds(SEASONS, first, last);
 }
 
 function startOf(period: string | undefined): string | undefined {

@@ -49,7 +49,7 @@ export function resolveStatuses({ sentences, year, metadata }: DocumentContext):
 /** `nâng vốn từ 100 tỷ đồng lên 200 tỷ đồng`: a goal starts from what is. */
 function isStart({ reading: { view, lead, quantity } }: Draft, next: Draft | undefined): boolean {
   if (!findVerb(lead, 'from') || !next || !findVerb(next.reading.lead, 'to')) return false;
-  for (let i = quantity.last; i < next.reading.quantity.first; i++) if (view.isMark(i)) return false;
+  if (view.holdsMark(quantity.last, next.reading.quantity.first)) return false;
   return true;
 }
 

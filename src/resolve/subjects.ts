@@ -136,7 +136,7 @@ const MAX_GIVEN = 3;
 function comesWith({ unit, reading: { quantity: counted } }: Draft, { reading }: Draft, kinds: Kinds): boolean {
   const { view, quantity } = reading;
   if (!kinds.has(unit?.value ?? '') || quantity.unit?.kind !== 'money') return false;
-  for (let i = counted.last; i < quantity.first; i++) if (view.isMark(i)) return false;
+  if (view.holdsMark(counted.last, quantity.first)) return false;
   return COMES_WITH.has(view.word(counted.unit?.base.last ?? counted.last));
 }
 const COMES_WITH = wordSet(['với']);

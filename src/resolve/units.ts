@@ -1,9 +1,9 @@
 import { list } from '../core/list.js';
 import { findVerb } from '../grammar/lead.js';
 import type { Reading } from '../grammar/reading.js';
-import type { SentenceView, TokenSpan } from '../recognise/sentence-view.js';
+import type { TokenSpan } from '../recognise/sentence-view.js';
 import type { UnitEntry } from '../recognise/unit-entry.js';
-import { type WordSet, wordSet } from '../recognise/word-sets.js';
+import { wordSet } from '../recognise/word-sets.js';
 import type { DocumentContext } from './document.js';
 import { type Draft, evidenceOf } from './draft.js';
 
@@ -72,7 +72,7 @@ function specialiseClass(draft: Draft): void {
   const { view, quantity } = draft.reading;
   const base = quantity.unit?.base;
   if (draft.unit?.value !== 'course' || !base || view.text(base.first, base.last).toLowerCase() !== 'lớp') return;
-  if (holdsWord(view, view, SCHOOL)) draft.unit = { ...draft.unit, value: 'class' };
+  if (view.holds(SCHOOL, view.first, view.last)) draft.unit = { ...draft.unit, value: 'class' };
 }
 
 const GROWN = wordSet(list`
@@ -89,7 +89,7 @@ function specialiseCrop(draft: Draft): void {
   const base = quantity.unit?.base;
   if (!base || !draft.unit?.value.startsWith('case') || view.lower(base.first) !== 'vụ' || base.last > base.first + 1)
     return;
-  if (!holdsWord(view, view, GROWN) || holdsWord(view, view, INCIDENTS)) return;
+  if (!view.holds(GROWN, view.first, view.last) || view.holds(INCIDENTS, view.first, view.last)) return;
   draft.unit = { ...draft.unit, value: draft.unit.value.replace('case', 'crop') };
 }
 
@@ -102,8 +102,7 @@ const TRAINED = wordSet(list`huấn | tạo | dưỡng | dạy | động`);
 function specialiseVisit(draft: Draft): void {
   const { view, quantity, leftLimit } = draft.reading;
   if (draft.unit?.value !== 'visit' || view.lower(quantity.last - 1) !== 'người') return;
-  const before = { first: leftLimit, last: quantity.first };
-  if (holdsWord(view, before, TRAINED) || !holdsWord(view, { first: view.first, last: quantity.last }, VISITS))
+  if (view.holds(TRAINED, leftLimit, quantity.first) || !view.holds(VISITS, view.first, quantity.last))
     draft.unit = { ...draft.unit, value: 'person' };
 }
 
@@ -180,10 +179,5 @@ function speaksOfMoney({ view, leftLimit, quantity, rightLimit, label }: Reading
     { first: leftLimit, last: quantity.first },
     { first: quantity.last, last: Math.min(rightLimit, quantity.last + 6) },
   ];
-  return spans.some((span) => holdsWord(view, span, MONEY_WORDS));
-}
-
-function holdsWord(view: SentenceView, { first, last }: TokenSpan, words: WordSet): boolean {
-  for (let i = first; i < last; i++) if (words.has(view.word(i))) return true;
-  return false;
+  return spans.some(({ first, last }) => view.holds(MONEY_WORDS, first, last));
 }
